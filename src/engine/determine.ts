@@ -2,8 +2,8 @@
 import { add, spanOf } from './dates'
 import { stillWorthAsking } from './interview'
 import { type Case, isUnknown, judge } from './judge'
-import type { Answers, Conflict, Day, Deadline, Determination, DueDate, Finding, Law, Outcome, Protection, RaisedWarning, Reasoning, Rule } from './model'
-import { cures, deciding, evidenceOf, openBars, openFacts, walk } from './proof'
+import type { Answers, Conflict, Day, Deadline, Determination, DueDate, Finding, Law, Outcome, Protection, RaisedWarning, Reasoning, Rule, Status } from './model'
+import { cures, deciding, evidenceOf, openBars, openFacts, unsettledElements } from './proof'
 
 /** A day before a protection's first edition: there is no law here to reason with. */
 export class BeforeFirstEdition extends Error {
@@ -19,21 +19,23 @@ export function ruleOn(protection: Protection, day: Day): Rule {
   return edition.rule
 }
 
-function outcomeOf(scope: Finding, merit: Finding): Outcome {
-  if (scope.status === 'unmet') return 'not-applicable'
-  if (merit.status === 'unmet') return 'not-supported'
-  return scope.status === 'met' && merit.status === 'met' ? 'supported' : 'open'
+/** Who it is for comes first; then what is missing; all met supports. */
+export function outcomeOf(scope: Status, merit: Status): Outcome {
+  if (scope === 'unmet') return 'not-applicable'
+  if (merit === 'unmet') return 'not-supported'
+  return scope === 'met' && merit === 'met' ? 'supported' : 'open'
 }
 
 /** One protection for one case: its outcome, its proof and what is still open in it. */
 export function determine(protection: Protection, of: Case): Determination {
-  const scope = judge(protection.scope, of)
-  const merit = judge(ruleOn(protection, of.day), of)
-  const outcome = outcomeOf(scope, merit)
+  const toward = protection.polarity === 'risk' ? -1 : 1
+  const scope = judge(protection.scope, of, toward)
+  const merit = judge(ruleOn(protection, of.day), of, toward)
+  const outcome = outcomeOf(scope.status, merit.status)
   const status = outcome === 'supported' ? 'met' : outcome === 'open' ? 'unknown' : 'unmet'
   const proof: Finding = { id: protection.id, kind: 'need', status, authority: merit.authority, atLeast: 2, every: true, parts: [scope, merit] }
   const bars = outcome === 'open' ? openBars(proof) : []
-  const disputed = outcome === 'open' ? [...walk(proof)].filter((f) => f.unsettled && f.status === 'unknown').map((f) => f.id) : []
+  const disputed = outcome === 'open' ? unsettledElements(proof) : []
   const { steps } = protection
   const usual = outcome === 'supported' ? steps.supported : outcome === 'open' ? steps.open : outcome === 'not-supported' ? steps.notSupported : []
   return {
@@ -42,7 +44,7 @@ export function determine(protection: Protection, of: Case): Determination {
     outcome,
     ...(bars.length > 0 ? { openBars: bars } : {}),
     ...(protection.discretionary ? { discretionary: true } : {}),
-    ...(disputed.length > 0 ? { unsettled: [...new Set(disputed)] } : {}),
+    ...(disputed.length > 0 ? { unsettled: disputed } : {}),
     proof,
     open: openFacts(proof),
     evidence: outcome === 'supported' || outcome === 'open' ? evidenceOf(proof) : [],
@@ -58,16 +60,17 @@ function reconcile(conflicts: readonly Conflict[], of: Case): { clear: Answers; 
 }
 
 function dueDate(deadline: Deadline, of: Case): DueDate | null {
-  const spans = deadline.ways
-    .filter((way) => judge(way.when, of).status === 'met')
-    .map((way) => ({ way, span: isUnknown(of.answers[way.from]) ? null : spanOf(of.answers[way.from] as string) }))
-  // A way in that applies but whose date is missing could only make it later: the known ways give the earliest day.
-  const known = spans.flatMap(({ way, span }) => (span ? [{ first: add(span.first, way.plus, way.unit), last: add(span.last, way.plus, way.unit) }] : []))
-  if (known.length === 0) return null
-  const latest = (days: Day[]): Day => days.reduce((a, b) => (a > b ? a : b))
-  const [first, last] = [latest(known.map((k) => k.first)), latest(known.map((k) => k.last))]
-  const incomplete = spans.some(({ span }) => span === null)
-  return { id: deadline.id, date: first, estimate: first !== last || incomplete, passed: last < of.day && !incomplete, authority: deadline.authority }
+  const latest = (days: readonly Day[]): Day => days.reduce((a, b) => (a > b ? a : b))
+  const ways = deadline.ways
+    .map((way) => ({ way, applies: judge(way.when, of).status, span: isUnknown(of.answers[way.from]) ? null : spanOf(of.answers[way.from] as string) }))
+    .filter(({ applies }) => applies !== 'unmet')
+    .map(({ way, applies, span }) => ({ applies, days: span && { first: add(span.first, way.plus, way.unit), last: add(span.last, way.plus, way.unit) } }))
+  const sure = ways.flatMap(({ applies, days }) => (applies === 'met' && days ? [days.first] : []))
+  if (sure.length === 0) return null
+  const date = latest(sure)
+  // A way in that may yet apply, or whose date is missing, can only make it later: until that is known it has not passed.
+  const last = ways.every(({ days }) => days) ? latest(ways.flatMap(({ days }) => (days ? [days.last] : []))) : null
+  return { id: deadline.id, date, estimate: date !== last, passed: last !== null && last < of.day, authority: deadline.authority }
 }
 
 function raise(law: Law, results: readonly Determination[], of: Case): RaisedWarning[] {
@@ -76,7 +79,7 @@ function raise(law: Law, results: readonly Determination[], of: Case): RaisedWar
     if (when === 'always') return [{ ...shown, because: [] }]
     if ('protection' in when) {
       const result = results.find((r) => r.protection === when.protection)
-      return result && when.outcomes.includes(result.outcome) ? [{ ...shown, because: [...result.open] }] : []
+      return result && when.outcomes.includes(result.outcome) ? [{ ...shown, because: result.outcome === 'open' ? result.open : deciding(result.proof) }] : []
     }
     const finding = judge(when, of)
     return finding.status === 'met' ? [{ ...shown, because: deciding(finding) }] : []
@@ -93,7 +96,7 @@ export function reason(law: Law, answers: Answers, on: Day): Reasoning {
     on,
     results,
     warnings: raise(law, results, of),
-    deadlines: law.deadlines.flatMap((d) => dueDate(d, of) ?? []).sort((a, b) => Number(a.passed) - Number(b.passed) || (a.date < b.date ? -1 : 1)),
+    deadlines: law.deadlines.flatMap((d) => dueDate(d, of) ?? []).sort((a, b) => Number(a.passed) - Number(b.passed) || (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
     conflicts: found.map(({ id, facts }) => ({ id, facts })),
     ask: stillWorthAsking(law, results, of),
   }

@@ -3,7 +3,7 @@
  * or a running clock can still turn on it, in the order of care that the facts themselves stand in.
  */
 import { type Case, isUnknown, judge } from './judge'
-import type { Determination, Facts, Law, Rule } from './model'
+import type { Determination, Elapsed, Facts, Law, Rule, Test } from './model'
 import { openFacts } from './proof'
 
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */
@@ -11,31 +11,37 @@ export function stillWorthAsking(law: Law, results: readonly Determination[], of
   const wanted = new Set(results.flatMap((result) => (result.outcome === 'open' ? result.open : [])))
   for (const { when } of law.warnings) if (typeof when === 'object' && 'kind' in when) openFacts(judge(when, of)).forEach((id) => wanted.add(id))
   for (const { ways } of law.deadlines) {
-    for (const way of ways) {
-      const applies = judge(way.when, of)
-      if (applies.status === 'met' && isUnknown(of.answers[way.from])) wanted.add(way.from)
-    }
+    const judged = ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
+    for (const { from, applies } of judged) if (applies.status === 'met' && isUnknown(of.answers[from])) wanted.add(from)
+    // A clock that runs already may turn out to run longer.
+    if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => openFacts(applies).forEach((id) => wanted.add(id)))
   }
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined)
 }
 
+/** The rules directly below a rule, in reading order. */
+export function partsOf(rule: Rule): readonly Rule[] {
+  switch (rule.kind) {
+    case 'need':
+      return rule.parts
+    case 'not':
+      return [rule.part]
+    case 'bar':
+      return rule.unless ? [rule.raisedBy, rule.unless] : [rule.raisedBy]
+    default:
+      return []
+  }
+}
+
+/** The tests of a rule, in reading order. */
+export function leavesOf(rule: Rule): (Test | Elapsed)[] {
+  return rule.kind === 'test' || rule.kind === 'elapsed' ? [rule] : partsOf(rule).flatMap(leavesOf)
+}
+
 /** The facts a rule reads, in reading order. */
 export function factsOf(rule: Rule): string[] {
-  const read = (r: Rule): string[] => {
-    switch (r.kind) {
-      case 'test':
-        return [r.fact]
-      case 'elapsed':
-        return [r.from, r.to].filter((id) => id !== 'day')
-      case 'need':
-        return r.parts.flatMap(read)
-      case 'not':
-        return read(r.part)
-      case 'bar':
-        return [r.raisedBy, ...(r.unless ? [r.unless] : [])].flatMap(read)
-    }
-  }
-  return [...new Set(read(rule))]
+  const read = leavesOf(rule).flatMap((leaf) => (leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to]))
+  return [...new Set(read)].filter((id) => id !== 'day')
 }
 
 /** For each fact, the ids of the protections that read it in any edition. */

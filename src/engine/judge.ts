@@ -1,6 +1,8 @@
 /**
  * One rule, one set of answers, one day: a finding. Kleene's three values, exact; nothing defaults.
  * Where a node is weighed, unsettled or rests on texts nobody re-read, the doubtful value becomes unknown.
+ * A curable answer ("not yet") stays open only where meeting the test would help: a bar that asks whether a waiver
+ * was refused is simply not raised while none was asked for.
  */
 import { elapsed, spanOf } from './dates'
 import type { Answer, Answers, Bar, Condition, Day, Elapsed, Fact, Facts, Finding, Rule, Status, Test } from './model'
@@ -11,8 +13,13 @@ export interface Case {
   readonly day: Day
 }
 
+/** Whether meeting a rule helps the person (1), stands against them (-1), or neither (0: warnings, clocks, conflicts). */
+export type Toward = 1 | 0 | -1
+export const against = (toward: Toward): Toward => (toward === 0 ? 0 : toward === 1 ? -1 : 1)
+
 const settle = (yes: boolean): Status => (yes ? 'met' : 'unmet')
-const opposite: Record<Status, Status> = { met: 'unmet', unmet: 'met', unknown: 'unknown' }
+/** What is so where a status is not. */
+export const opposite: Record<Status, Status> = { met: 'unmet', unmet: 'met', unknown: 'unknown' }
 /** A span of values against a limit: certain only where the whole span lies on one side. */
 const bounded = (low: number | string, high: number | string, holds: (value: number | string) => boolean): Status =>
   holds(low) === holds(high) ? settle(holds(low)) : 'unknown'
@@ -42,11 +49,11 @@ function statusOf(fact: Fact, condition: Condition, answer: Answer | undefined):
   return settle(answer === (condition as { is: boolean | string }).is)
 }
 
-function test(rule: Test, { facts, answers }: Case): Omit<Finding, 'id' | 'authority' | 'kind'> {
+function test(rule: Test, { facts, answers }: Case, toward: Toward): Omit<Finding, 'id' | 'authority' | 'kind'> {
   const fact = facts[rule.fact] as Fact
   const answer = answers[rule.fact]
   const status = statusOf(fact, rule.condition, answer)
-  const cure = status === 'unmet' && fact.kind === 'choice' ? fact.curable?.[answer as string] : undefined
+  const cure = toward === 1 && status === 'unmet' && fact.kind === 'choice' ? fact.curable?.[answer as string] : undefined
   return { status: cure ? 'unknown' : status, ...(cure ? { cure } : {}), fact: rule.fact, ...(answer === undefined ? {} : { answer }) }
 }
 
@@ -57,50 +64,65 @@ function time(rule: Elapsed, { answers, day }: Case): Omit<Finding, 'id' | 'auth
   const holds = (n: number | string) => ('atLeast' in condition ? Number(n) >= condition.atLeast : Number(n) < condition.under)
   const status = from && to ? bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds) : 'unknown'
   const [fact, until] = rule.from === 'day' ? [rule.to, 'day'] : [rule.from, rule.to]
-  return { status, fact, ...(answers[fact] === undefined ? {} : { answer: answers[fact] }), ...(until === 'day' ? {} : { until }) }
+  return { status, fact, ...(answers[fact] === undefined ? {} : { answer: answers[fact] }), ...(until === 'day' ? {} : { until, ...(answers[until] === undefined ? {} : { untilAnswer: answers[until] }) }) }
 }
 
-function need(atLeast: number, parts: readonly Finding[]): Status {
-  const met = parts.filter((p) => p.status === 'met').length
-  if (met >= atLeast) return 'met'
-  return met + parts.filter((p) => p.status === 'unknown').length >= atLeast ? 'unknown' : 'unmet'
+/** So many of these parts. */
+export function needStatus(atLeast: number, parts: readonly { readonly status: Status }[]): Status {
+  let met = 0
+  let unknown = 0
+  for (const { status } of parts) {
+    if (status === 'met') met += 1
+    else if (status === 'unknown') unknown += 1
+  }
+  return met >= atLeast ? 'met' : met + unknown >= atLeast ? 'unknown' : 'unmet'
 }
 
-function bar(rule: Bar, of: Case): Omit<Finding, 'id' | 'authority' | 'kind'> {
-  const raised = judge(rule.raisedBy, of)
-  const excuse = rule.unless ? judge(rule.unless, of) : undefined
-  const stands = excuse ? need(2, [raised, { ...excuse, status: opposite[excuse.status] }]) : raised.status
-  const status = stands === 'met' && rule.effect === 'holds' ? 'unknown' : opposite[stands]
-  return { status, bar: raised.status === 'met' ? 'raised' : raised.status === 'unmet' ? 'absent' : 'unraised', parts: excuse ? [raised, excuse] : [raised] }
+/** What stands in the way, unless it is excused; `holds` never defeats. */
+export function barStatus(effect: Bar['effect'], raised: Status, excuse: Status = 'unmet'): Status {
+  const stands = needStatus(2, [{ status: raised }, { status: opposite[excuse] }])
+  return stands === 'met' && effect === 'holds' ? 'unknown' : opposite[stands]
+}
+
+/** Why a settled status still counts as unknown, if it does. */
+export function doubtOf({ unsettled, weighed, weak }: Rule, status: Status): Finding['doubt'] {
+  if (status === 'met') return unsettled ? 'unsettled' : undefined
+  return status === 'unknown' ? undefined : weighed ? 'weighed' : weak ? 'weak' : undefined
+}
+
+function bar(rule: Bar, of: Case, toward: Toward): Omit<Finding, 'id' | 'authority' | 'kind'> {
+  const raised = judge(rule.raisedBy, of, against(toward))
+  const excuse = rule.unless ? judge(rule.unless, of, toward) : undefined
+  return { status: barStatus(rule.effect, raised.status, excuse?.status), bar: raised.status === 'met' ? 'raised' : raised.status === 'unmet' ? 'absent' : 'unraised', parts: excuse ? [raised, excuse] : [raised] }
 }
 
 /** The finding of one rule for one case, with the findings of its parts: a proof tree. */
-export function judge(rule: Rule, of: Case): Finding {
+export function judge(rule: Rule, of: Case, toward: Toward = 0): Finding {
   const found = ((): Omit<Finding, 'id' | 'authority' | 'kind'> => {
     switch (rule.kind) {
       case 'test':
-        return test(rule, of)
+        return test(rule, of, toward)
       case 'elapsed':
         return time(rule, of)
       case 'bar':
-        return bar(rule, of)
+        return bar(rule, of, toward)
       case 'not': {
-        const part = judge(rule.part, of)
+        const part = judge(rule.part, of, against(toward))
         return { status: opposite[part.status], parts: [part] }
       }
       case 'need': {
-        const parts = rule.parts.map((part) => judge(part, of))
-        return { status: need(rule.atLeast, parts), atLeast: rule.atLeast, every: rule.atLeast === parts.length, parts }
+        const parts = rule.parts.map((part) => judge(part, of, toward))
+        return { status: needStatus(rule.atLeast, parts), atLeast: rule.atLeast, every: rule.atLeast === parts.length, parts }
       }
     }
   })()
-  const doubtful = (rule.unsettled && found.status === 'met') || ((rule.weighed || rule.weak) && found.status === 'unmet')
+  const doubt = doubtOf(rule, found.status)
   return {
     id: rule.id,
     kind: rule.kind,
     authority: rule.authority,
     ...found,
-    ...(doubtful ? { status: 'unknown' } : {}),
+    ...(doubt ? { status: 'unknown', doubt } : {}),
     ...(rule.weighed ? { weighed: true } : {}),
     ...(rule.unsettled ? { unsettled: rule.unsettled } : {}),
     ...(rule.weak ? { weak: true } : {}),

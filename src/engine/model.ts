@@ -21,7 +21,7 @@ interface FactBase {
 export interface YesNoFact extends FactBase {
   readonly kind: 'yes-no'
 }
-/** `curable`: options that are a state of things the person can still change, with the step that does it. */
+/** `curable`: options that are a state of things the person can still change, with the step that does it; a test that would help stays open on them. */
 export interface ChoiceFact<O extends string = string> extends FactBase {
   readonly kind: 'choice'
   readonly options: readonly O[]
@@ -194,14 +194,17 @@ export interface Finding {
   readonly weighed?: boolean
   readonly unsettled?: Day
   readonly weak?: boolean
+  /** The answers settle this node, but the law keeps it open: why. */
+  readonly doubt?: 'weighed' | 'unsettled' | 'weak'
   /** For a bar: whether anything has raised it yet. */
   readonly bar?: 'raised' | 'unraised' | 'absent'
   /** The step that would change a curable answer. */
   readonly cure?: string
   readonly fact?: string
   readonly answer?: Answer
-  /** For the time between two dates: the second date's fact, where it is one. */
+  /** For the time between two dates: the second date's fact, where it is one, and its answer. */
   readonly until?: string
+  readonly untilAnswer?: Answer
   readonly evidence?: readonly string[]
   /** For a need: how many of its parts, and whether that is every one. */
   readonly atLeast?: number
@@ -230,7 +233,7 @@ export interface RaisedWarning {
 export interface DueDate {
   readonly id: string
   readonly date: Day
-  /** True where a date it is computed from is loose. */
+  /** True where a date it is computed from is loose, or a way in that would make it later is still open. */
   readonly estimate: boolean
   readonly passed: boolean
   readonly authority: readonly Cite[]

@@ -1,6 +1,6 @@
 /** Reading a proof: which leaves keep it open, which bars alone do, what to gather, what decides. */
 import { isUnknown } from './judge'
-import type { Finding } from './model'
+import type { Answer, Finding } from './model'
 
 /** Every finding of a proof, root first. */
 export function* walk(finding: Finding): Generator<Finding> {
@@ -8,25 +8,36 @@ export function* walk(finding: Finding): Generator<Finding> {
   for (const part of finding.parts ?? []) yield* walk(part)
 }
 
-/** Unknown leaves reached through unknown nodes only: nothing else can still change this proof. */
+/** Unknown leaves reached through unknown nodes only, none under a doubt: nothing else can still change this proof. */
 export function openLeaves(finding: Finding): Finding[] {
-  if (finding.status !== 'unknown') return []
+  if (finding.status !== 'unknown' || finding.doubt) return []
   return finding.parts ? finding.parts.flatMap(openLeaves) : [finding]
 }
 
-/** The facts behind the open leaves, in proof order, whether never asked, unsure or declined. */
+const isExactDay = (answer: Answer | undefined): boolean => typeof answer === 'string' && answer.length === 10
+
+/** The facts behind the open leaves, in proof order, whether never asked, unsure, declined or told too loosely. */
 export function openFacts(finding: Finding): string[] {
   const facts = openLeaves(finding)
     .filter((leaf) => !leaf.cure)
-    .flatMap((leaf) => [leaf.fact as string, ...(leaf.until ? [leaf.until] : [])])
+    .flatMap((leaf) => {
+      if (!leaf.until) return [leaf.fact as string]
+      return [...(isExactDay(leaf.answer) ? [] : [leaf.fact as string]), ...(isExactDay(leaf.untilAnswer) ? [] : [leaf.until])]
+    })
   return [...new Set(facts)]
 }
 
 /** The bars that alone keep a conjunction open and that nobody has raised; empty where anything else does too. */
 export function openBars(finding: Finding): string[] {
-  const blockers = (f: Finding): Finding[] => (f.status !== 'unknown' ? [] : f.every ? (f.parts as Finding[]).flatMap(blockers) : [f])
+  const blockers = (f: Finding): Finding[] => (f.status !== 'unknown' ? [] : f.every && !f.doubt ? (f.parts as Finding[]).flatMap(blockers) : [f])
   const blocking = blockers(finding)
-  return blocking.every((f) => f.bar === 'unraised') ? blocking.map((f) => f.id) : []
+  return blocking.every((f) => f.bar === 'unraised') ? [...new Set(blocking.map((f) => f.id))] : []
+}
+
+/** The unsettled elements that keep it open: unknown, and reached through unknown nodes only. */
+export function unsettledElements(finding: Finding): string[] {
+  if (finding.status !== 'unknown') return []
+  return [...new Set([...(finding.unsettled ? [finding.id] : []), ...(finding.doubt ? [] : (finding.parts ?? []).flatMap(unsettledElements))])]
 }
 
 /** The first cures in proof order of the curable answers that keep it open. */
@@ -34,18 +45,22 @@ export function cures(finding: Finding): string[] {
   return [...new Set(openLeaves(finding).flatMap((leaf) => (leaf.cure ? [leaf.cure] : [])))]
 }
 
-/** Evidence for every element that is met or still open, in proof order. */
+/** Evidence for every element that is met or still open, in proof order; none for what would raise a bar, nor to excuse one that is not raised. */
 export function evidenceOf(finding: Finding): string[] {
   if (finding.status === 'unmet') return []
-  return [...new Set([...(finding.evidence ?? []), ...(finding.parts ?? []).flatMap(evidenceOf)])]
+  const parts = finding.kind === 'not' || finding.bar === 'absent' ? [] : (finding.parts ?? []).slice(finding.kind === 'bar' ? 1 : 0)
+  return [...new Set([...(finding.evidence ?? []), ...parts.flatMap(evidenceOf)])]
 }
 
-/** The facts whose answers decide a settled node: for a met one the met parts, for an unmet one the unmet parts. */
+/** The facts whose answers decide a settled node: the parts that agree with it; for what is not so, or stands in the way, those that do not. */
 export function deciding(finding: Finding): string[] {
   const facts = (f: Finding): string[] => {
     if (!f.parts) return isUnknown(f.answer) ? [] : [f.fact as string, ...(f.until ? [f.until] : [])]
-    const inverse = f.kind === 'not'
-    return f.parts.filter((p) => inverse || f.kind === 'bar' || p.status === f.status).flatMap(facts)
+    const [raised, excuse] = f.parts
+    if (f.kind === 'not' && raised) return facts(raised)
+    // Raised and not excused defeats it; not raised, or excused, meets it.
+    if (f.kind === 'bar' && raised) return f.status === 'met' ? [raised.status === 'unmet' ? raised : excuse].flatMap((p) => (p ? facts(p) : [])) : f.parts.flatMap(facts)
+    return f.parts.filter((p) => p.status === f.status).flatMap(facts)
   }
   return [...new Set(facts(finding))]
 }

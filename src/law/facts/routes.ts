@@ -2,11 +2,10 @@
 import { choice, date, several, yesNo } from '../../engine/author'
 
 export const routes = {
-  'visa-kind': choice(['a3-or-g5', 'h2a', 'h2b', 'other-h', 'j1', 'household-b1', 'fiance', 'visitor-or-student', 'other', 'none'], { section: 'papers', sensitivity: 'mid' }),
+  'visa-kind': choice(['a3-or-g5', 'h2a', 'h2b', 'other-h', 'j1', 'household-b1', 'other', 'none'], { section: 'papers', sensitivity: 'mid' }),
   'work-status-lost': choice(['no', 'lost-for-complaining', 'job-ended'], { section: 'papers', sensitivity: 'low' }),
   'job-ended-on': date({ section: 'papers', sensitivity: 'low', when: 'past' }),
   'suit-over-work': yesNo({ section: 'papers', sensitivity: 'low' }),
-  'crime-police-know': choice(['helped-or-can-help', 'refused', 'not-asked'], { section: 'papers', sensitivity: 'mid', curable: { 'not-asked': 'report-with-lawyer' } }),
   'serious-harm': yesNo({ section: 'papers', sensitivity: 'high' }),
   'u-certificate': choice(['signed-within-6-months', 'signed-earlier', 'not-yet', 'refused'], {
     section: 'papers',
@@ -15,7 +14,7 @@ export const routes = {
   }),
   'fear-because': several(['race', 'religion', 'nationality', 'politics', 'group'], { section: 'papers', sensitivity: 'high' }),
   'last-arrival': date({ section: 'papers', sensitivity: 'low', when: 'past' }),
-  'asylum-late-because': several(['changed-conditions', 'health-or-effects', 'minor-alone', 'kept-status', 'bad-advice'], { section: 'papers', sensitivity: 'mid' }),
+  'asylum-late-because': several(['already-filed', 'changed-conditions', 'health-or-effects', 'minor-alone', 'kept-status', 'bad-advice'], { section: 'papers', sensitivity: 'mid' }),
   'cuban-or-haitian-entrant': yesNo({ section: 'papers', sensitivity: 'mid' }),
   'compact-citizen': yesNo({ section: 'papers', sensitivity: 'low' }),
 
@@ -29,6 +28,6 @@ export const routes = {
   'trauma-found-at-t1': yesNo({ section: 'papers', sensitivity: 'mid' }),
   'moral-character': choice(['nothing-against', 'linked-to-it', 'something-else'], { section: 'papers', sensitivity: 'high' }),
   'extension-reason': several(['agency-needs', 'exceptional'], { section: 'papers', sensitivity: 'low' }),
-  'revocation-sign': several(['notice', 'refused-agency', 'declaration-withdrawn', 'approved-in-error'], { section: 'papers', sensitivity: 'mid' }),
+  'revocation-sign': several(['notice', 'refused-agency', 'declaration-withdrawn', 'approved-in-error', 'revoked'], { section: 'papers', sensitivity: 'mid' }),
   'order-by': choice(['judge', 'immigration-service'], { section: 'papers', sensitivity: 'low' }),
 }

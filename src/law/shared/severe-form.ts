@@ -111,29 +111,38 @@ export const sexMeans = any('severe-form.sex-means', cite('22-usc-7102-11-a'), [
 /** Under 18 when induced: stands in for the means, in the sex branch only. */
 export const sexUnder18 = test('severe-form.sex-under-18', [cite('22-usc-7102-11-a'), cite('8-cfr-214-206-a-1')], 'sex-under-18', { is: true }, { evidence: ['proof-of-age'] })
 
+/** A sex act for which anyone got or gave anything of value. */
+export const commercialSex = test('severe-form.commercial-sex', cite('22-usc-7102-4'), 'sex-for-value', { is: 'yes' }, { evidence: ['payment-records'] })
+
+/** By force, fraud or coercion, or under 18. */
+export const sexMeansOrAge = any('severe-form.sex-means-or-age', cite('22-usc-7102-11-a'), [sexUnder18, sexMeans])
+
 /** Sex branch: recruited, moved, kept, provided, obtained, patronized or solicited for a commercial sex act. */
 export const sexBranch = all('severe-form.sex-branch', [cite('22-usc-7102-11-a'), cite('22-usc-7102-12'), cite('8-cfr-214-206-a-1')], [
   sexAct,
-  test('severe-form.commercial-sex', cite('22-usc-7102-4'), 'sex-for-value', { is: 'yes' }, { evidence: ['payment-records'] }),
-  any('severe-form.sex-means-or-age', cite('22-usc-7102-11-a'), [sexUnder18, sexMeans]),
+  commercialSex,
+  sexMeansOrAge,
+])
+
+/** Labor that never began: the statute asks for the purpose, not for the labor, so (11)(B) itself is met. */
+export const laborNotBegun = all('severe-form.attempt.labor', [cite('8-cfr-214-206-a-2'), cite('22-usc-7102-11-b')], [
+  laborAct,
+  test('severe-form.attempt.labor.meant', cite('8-cfr-214-206-a-2'), 'work-done', { is: 'was-meant-to' }),
+  test('severe-form.attempt.labor.purpose', cite('8-cfr-214-206-a-2'), 'meant-for', { includes: ['forced-work', 'working-off-debt', 'being-owned'] }),
+  any('severe-form.attempt.labor.means', cite('22-usc-7102-11-b'), [force, fraud, coercion]),
+])
+
+/** A sex act that never happened: here the regulation goes beyond the words of (11)(A). */
+export const sexNotBegun = all('severe-form.attempt.sex', [cite('8-cfr-214-206-a-2'), cite('22-usc-7102-11-a')], [
+  sexAct,
+  test('severe-form.attempt.sex.meant', cite('8-cfr-214-206-a-2'), 'sex-for-value', { is: 'was-meant-to' }),
+  any('severe-form.attempt.sex.means-or-age', cite('22-usc-7102-11-a'), [sexUnder18, sexMeans]),
 ])
 
 /** Nothing was performed, but the person was recruited, moved, kept, provided or obtained for it. */
-const attempt = any('severe-form.attempt', cite('8-cfr-214-206-a-2'), [
-  all('severe-form.attempt.labor', [cite('8-cfr-214-206-a-2'), cite('22-usc-7102-11-b')], [
-    laborAct,
-    test('severe-form.attempt.labor.meant', cite('8-cfr-214-206-a-2'), 'work-done', { is: 'was-meant-to' }),
-    test('severe-form.attempt.labor.purpose', cite('8-cfr-214-206-a-2'), 'meant-for', { includes: ['forced-work', 'working-off-debt', 'being-owned'] }),
-    any('severe-form.attempt.labor.means', cite('22-usc-7102-11-b'), [force, fraud, coercion]),
-  ]),
-  all('severe-form.attempt.sex', [cite('8-cfr-214-206-a-2'), cite('22-usc-7102-11-a')], [
-    sexAct,
-    test('severe-form.attempt.sex.meant', cite('8-cfr-214-206-a-2'), 'sex-for-value', { is: 'was-meant-to' }),
-    any('severe-form.attempt.sex.means-or-age', cite('22-usc-7102-11-a'), [sexUnder18, sexMeans]),
-  ]),
-])
+const attempt = any('severe-form.attempt', cite('8-cfr-214-206-a-2'), [laborNotBegun, sexNotBegun])
 
-/** A victim of a severe form, as the T visa, Continued Presence, HHS letters and services ask. */
+/** A victim of a severe form, as the T visa and Continued Presence ask; letters, services and rights read the statute alone. */
 export const severeForm: Rule = any('severe-form.victim', [cite('22-usc-7102-11'), cite('8-cfr-214-206-a-1')], [laborBranch, sexBranch, attempt], {
   evidence: ['own-statement'],
 })

@@ -1,0 +1,86 @@
+/**
+ * The one place that says how the app is to be served: the server of `npm start`, the <meta> in the page and the files for
+ * static hosts are all made from it. Nothing may load from, or be sent to, anywhere else.
+ */
+import type { Plugin } from 'vite'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app-url',
+]
+
+/** Sent with every response. */
+export const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policy.join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Content-Type-Options': 'nosniff',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'X-DNS-Prefetch-Control': 'off',
+}
+
+/** Files under this folder carry their hash in their name, so they never change. */
+const HASHED = 'assets'
+const FOREVER = 'public, max-age=31536000, immutable'
+const CHECK = 'no-cache'
+
+/** How long a path may be kept: for ever where its name carries a hash, else never unasked. */
+export const cacheControl = (path: string): string => (path.startsWith(`/${HASHED}/`) ? FOREVER : CHECK)
+
+/** The policy as a page can carry it itself; a page cannot say who may frame it. */
+export const metaPolicy = policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ')
+
+const lines = (each: (name: string, value: string) => string): string[] => Object.entries(headers).map(([name, value]) => each(name, value))
+
+/** The same headers for hosts that read `_headers`, and for Apache. */
+export const hostFiles: Readonly<Record<string, string>> = {
+  _headers: [
+    '/*',
+    ...lines((name, value) => `  ${name}: ${value}`),
+    `  Cache-Control: ${CHECK}`,
+    `/${HASHED}/*`,
+    '  ! Cache-Control',
+    `  Cache-Control: ${FOREVER}`,
+    '',
+  ].join('\n'),
+  '.htaccess': [
+    ...lines((name, value) => `Header always set ${name} "${value}"`),
+    `Header set Cache-Control "${CHECK}"`,
+    `<If "%{REQUEST_URI} =~ m#/${HASHED}/#">`,
+    `  Header set Cache-Control "${FOREVER}"`,
+    '</If>',
+    '',
+  ].join('\n'),
+}
+
+/** Puts the policy first in the built page's head, and the files for static hosts beside it. */
+export function servedAs(): Plugin {
+  return {
+    name: 'waymark-headers',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }],
+    },
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(hostFiles)) this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}

@@ -1,0 +1,165 @@
+/** Cases to try a law with: every combination, every pair of answers, and seeded random ones that aim at a result. */
+import type { Tried } from './boundaries'
+import { type Case, judge, opposite } from './judge'
+import type { Answer, Answers, Day, Elapsed, Facts, Rule, Test } from './model'
+
+export type Random = () => number
+export type Domain = ReadonlyMap<string, readonly Tried[]>
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function seeded(seed: number): Random {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
+const shuffled = <T>(list: readonly T[], random: Random): T[] => list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item)
+const answersOf = (chosen: Iterable<readonly [string, Tried]>): Answers => Object.fromEntries([...chosen].flatMap(([id, tried]) => (tried === undefined ? [] : [[id, tried]])))
+
+/** How many cases every combination makes. */
+export function combinations(domain: Domain): number {
+  return [...domain.values()].reduce((product, values) => product * values.length, 1)
+}
+
+/** Every combination. */
+export function* everyCase(domain: Domain): Generator<Answers> {
+  const ids = [...domain.keys()]
+  const values = [...domain.values()]
+  for (let n = 0; n < combinations(domain); n += 1) {
+    let rest = n
+    yield answersOf(
+      ids.map((id, at) => {
+        const own = values[at] as readonly Tried[]
+        const value = own[rest % own.length]
+        rest = Math.floor(rest / own.length)
+        return [id, value] as const
+      }),
+    )
+  }
+}
+
+/** Cases in which every two answers of two facts stand together at least once. */
+export function everyPair(domain: Domain, random: Random): Answers[] {
+  const ids = [...domain.keys()]
+  const sizes = [...domain.values()].map((values) => values.length)
+  const key = (a: number, i: number, b: number, j: number): string => (a < b ? `${a} ${i} ${b} ${j}` : `${b} ${j} ${a} ${i}`)
+  const open = new Set<string>()
+  sizes.forEach((size, a) => sizes.slice(a + 1).forEach((other, gap) => {
+    for (let i = 0; i < size; i += 1) for (let j = 0; j < other; j += 1) open.add(key(a, i, a + 1 + gap, j))
+  }))
+  const cases: Answers[] = []
+  for (let next = open.values().next(); !next.done; next = open.values().next()) {
+    const [a, i, b, j] = next.value.split(' ').map(Number) as [number, number, number, number]
+    const row = new Map([[a, i], [b, j]])
+    for (const c of shuffled([...ids.keys()], random)) {
+      if (row.has(c)) continue
+      let best = { index: 0, covers: -1 }
+      for (const index of shuffled([...Array(sizes[c]).keys()], random)) {
+        let covers = 0
+        for (const [other, at] of row) if (open.has(key(c, index, other, at))) covers += 1
+        if (covers > best.covers) best = { index, covers }
+      }
+      row.set(c, best.index)
+    }
+    for (const [x, at] of row) for (const [y, other] of row) if (x < y) open.delete(key(x, at, y, other))
+    cases.push(answersOf([...row].map(([c, index]) => [ids[c] as string, (domain.get(ids[c] as string) as readonly Tried[])[index]] as const)))
+  }
+  return cases
+}
+
+type Chosen = Record<string, Answer>
+
+/** Answers that try to make a rule met or unmet, chosen at random among those that can; what is already chosen stays. */
+function aim(rule: Rule, want: 'met' | 'unmet', of: Case & { answers: Chosen }, domain: Domain, random: Random): void {
+  const flip = opposite[want] as 'met' | 'unmet'
+  switch (rule.kind) {
+    case 'need': {
+      const enough = want === 'met' ? rule.atLeast : rule.parts.length - rule.atLeast + 1
+      shuffled(rule.parts, random).forEach((part, n) => {
+        if (n < enough) aim(part, want, of, domain, random)
+        else if (random() < 0.7) aim(part, random() < 0.7 ? flip : want, of, domain, random)
+      })
+      return
+    }
+    case 'not':
+      return aim(rule.part, flip, of, domain, random)
+    case 'bar': {
+      const excused = rule.unless && random() < 0.4
+      aim(rule.raisedBy, want === 'unmet' || excused ? 'met' : 'unmet', of, domain, random)
+      if (rule.unless) aim(rule.unless, want === 'met' && excused ? 'met' : 'unmet', of, domain, random)
+      return
+    }
+    default:
+      return aimAtLeaf(rule, want, of, domain, random)
+  }
+}
+
+function aimAtLeaf(rule: Test | Elapsed, want: 'met' | 'unmet', of: Case & { answers: Chosen }, domain: Domain, random: Random): void {
+  const fits = (answers: Answers): boolean => judge(rule, { facts: of.facts, day: of.day, answers }).status === want
+  const chosen = of.answers
+  if (fits(chosen)) return
+  const [first, second] = rule.kind === 'test' ? [rule.fact] : [rule.from, rule.to].filter((id) => id !== 'day')
+  if (first === undefined) return
+  const held = chosen[first]
+  if (rule.kind === 'test' && Array.isArray(held)) {
+    // A list can take one more; it cannot lose what another test wanted in it.
+    if ('includes' in rule.condition && want === 'met') chosen[first] = [...held.filter((option) => option !== 'none'), pick(rule.condition.includes, random)]
+    return
+  }
+  const choices = (id: string): readonly Tried[] => (chosen[id] === undefined ? (domain.get(id) ?? []) : [chosen[id]])
+  const options = choices(first).flatMap((one) => (second === undefined ? [{ [first]: one }] : choices(second).map((two) => ({ [first]: one, [second]: two }))))
+  const found = options.filter((option) => fits(option as Answers))
+  if (found.length > 0) Object.assign(chosen, pick(found, random))
+}
+
+/** Answers that try to let one element decide its protection: all that stands beside it, from the root down, is set so that it tips the scale. */
+export function pivotal(beside: Rule, path: readonly Rule[], domain: Domain, facts: Facts, day: Day, random: Random): Answers {
+  const of = { facts, day, answers: {} as Chosen }
+  const steps: (() => void)[] = [() => aim(beside, 'met', of, domain, random)]
+  path.forEach((rule, depth) => {
+    const below = path[depth + 1]
+    if (!below) steps.push(() => aim(rule, random() < 0.5 ? 'met' : 'unmet', of, domain, random))
+    else if (rule.kind === 'need') {
+      const others = shuffled(rule.parts.filter((part) => part !== below), random)
+      others.forEach((part, n) => steps.push(() => aim(part, n < rule.atLeast - 1 ? 'met' : 'unmet', of, domain, random)))
+    } else if (rule.kind === 'bar') {
+      const other = below === rule.raisedBy ? rule.unless : rule.raisedBy
+      if (other) steps.push(() => aim(other, other === rule.raisedBy ? 'met' : 'unmet', of, domain, random))
+    }
+  })
+  for (const step of random() < 0.5 ? steps : random() < 0.5 ? steps.reverse() : shuffled(steps, random)) step()
+  return of.answers
+}
+
+function anyAnswer(id: string, facts: Facts, domain: Domain, random: Random): Tried {
+  const fact = facts[id]
+  if (fact?.kind !== 'several' || random() < 0.5) return pick(domain.get(id) ?? [undefined], random)
+  const listed = fact.options.filter(() => random() < 0.4)
+  return listed.length === 0 ? ['none'] : random() < 0.5 ? [...listed, 'no-others'] : listed
+}
+
+/** One random case: most aim at a result, so that what lies deep is reached too; then some other facts, and a few changes. */
+export function sample(rules: { scope: Rule; merits: Rule }, domain: Domain, facts: Facts, day: Day, random: Random): Answers {
+  const ids = [...domain.keys()]
+  const answers: Chosen = {}
+  const set = (id: string, tried: Tried): void => {
+    if (tried === undefined) delete answers[id]
+    else answers[id] = tried
+  }
+  if (random() < 0.7) {
+    aim(rules.scope, random() < 0.9 ? 'met' : 'unmet', { facts, day, answers }, domain, random)
+    aim(rules.merits, random() < 0.7 ? 'met' : 'unmet', { facts, day, answers }, domain, random)
+  }
+  const filled = pick([0, 0.5, 1], random)
+  for (const id of ids) if (answers[id] === undefined && random() < filled) set(id, anyAnswer(id, facts, domain, random))
+  for (let left = pick([0, 0, 1, 2, 4], random); left > 0; left -= 1) {
+    const id = pick(ids, random)
+    set(id, anyAnswer(id, facts, domain, random))
+  }
+  return answers
+}

@@ -1,0 +1,30 @@
+/** Starts the guide in the browser: the only place that reads the clock. Law and questions come once the first page stands. */
+import { createRoot } from 'react-dom/client'
+import { isLanguage, loadText } from './text'
+import { App } from './ui/shell/App'
+import type { LoadLater } from './ui/shell/later'
+import { mountLeave } from './ui/safety/leave'
+import './ui/style/index.css'
+
+function today(): string {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { lang } = document.documentElement
+  const language = isLanguage(lang) ? lang : 'en'
+  const text = await loadText(language, 'first')
+  const load: LoadLater = async () => {
+    const [{ law }, { Interview, onward }] = await Promise.all([import('./law'), import('./ui/interview'), loadText(language, 'later')])
+    return { law, Interview, onward }
+  }
+  mountLeave(text._('shell.leave'))
+  // What goes wrong is shown on the page; a console keeps what it is told.
+  const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
+  createRoot(root, quiet).render(<App text={text} clock={today()} load={load} />)
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

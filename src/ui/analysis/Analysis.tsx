@@ -1,0 +1,74 @@
+/** For the analysis away from the person: every result at one side, filtered by group and outcome, and the opened proof at the other. */
+import { useEffect, useRef, useState } from 'react'
+import type { Determination, Outcome } from '../../engine/model'
+import type { Arranged } from '../results/arrange'
+import { useCase } from '../results/case'
+import { RaisedCautions } from '../results/Cautions'
+import { Detail } from '../results/Detail'
+import { outcomeSentence } from '../results/outcome'
+import { Summary } from '../results/Row'
+import { Shape } from '../results/Shape'
+import { First, LaterDates } from '../results/First'
+import { useText } from '../shell/text'
+import { Filter } from './Filter'
+
+const OUTCOMES: readonly Outcome[] = ['supported', 'open', 'not-supported', 'not-applicable']
+
+function Opened({ result, moved }: { result: Determination; moved: boolean }) {
+  const say = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (moved) heading.current?.focus()
+  }, [result.protection, moved])
+  return (
+    <section className="opened" aria-labelledby="opened">
+      <h2 id="opened" ref={heading} tabIndex={-1}>
+        {say(`protection.${result.protection}.name`)}
+      </h2>
+      <p className={`opened-outcome outcome-${result.outcome}`}>
+        {result.polarity === 'protection' && <Shape of={result.outcome} />}
+        <span>{result.polarity === 'risk' ? say('outcome.risk') : outcomeSentence(say, result)}</span>
+      </p>
+      <p>{say(`protection.${result.protection}.summary`)}</p>
+      <Detail key={result.protection} result={result} analysis />
+    </section>
+  )
+}
+
+export function Analysis({ arranged }: { arranged: Arranged }) {
+  const say = useText()
+  const { law, protectionOf } = useCase()
+  const [group, setGroup] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const all = [...arranged.groups.flatMap((each) => each.results), ...arranged.risks, ...arranged.notFor]
+  const listed = all.filter((result) => (group === null || protectionOf.get(result.protection)?.group === group) && (outcome === null || result.outcome === outcome))
+  const opened = listed.find((result) => result.protection === chosen) ?? listed[0]
+  const groups = [...new Set(law.protections.map((protection) => protection.group))]
+  return (
+    <>
+      <First arranged={arranged} />
+      <div className="filters">
+        <Filter label={say('analysis.group')} every={say('analysis.every-group')} values={groups} name={(id) => say(`group.${id}`)} onPick={setGroup} />
+        <Filter label={say('analysis.outcome')} every={say('analysis.every-outcome')} values={OUTCOMES} name={(id) => say(`outcome.name.${id}`)} onPick={setOutcome} />
+        <p role="status" className="quiet">
+          {say('analysis.count', { count: listed.length })}
+        </p>
+      </div>
+      <div className="analysis">
+        <ul className="index" aria-label={say('analysis.list')}>
+          {listed.map((result) => (
+            <li key={result.protection}>
+              <button type="button" className="index-entry" aria-current={result === opened ? 'true' : undefined} onClick={() => setChosen(result.protection)}>
+                {result.polarity === 'risk' ? <span className="row-words">{say(`protection.${result.protection}.name`)}</span> : <Summary result={result} heading="span" />}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {opened ? <Opened result={opened} moved={chosen !== null} /> : <p className="opened">{say('analysis.none')}</p>}
+      </div>
+      <LaterDates arranged={arranged} />
+      <RaisedCautions warnings={arranged.cautions} sources />
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+/**
+ * A proof as nested lists: element, part, answer, law. Only what decides a result is open at first; what a settled element
+ * did not need is folded together, because an explanation that shows everything explains nothing.
+ */
+import { isUnknown } from '../../engine/judge'
+import type { Fact, Finding } from '../../engine/model'
+import { AnswerText } from '../ask/AnswerText'
+import { useCase } from '../results/case'
+import { Shape } from '../results/Shape'
+import { Sources } from '../results/Sources'
+import { DateText, Phrase, useText } from '../shell/text'
+
+/** Whether a part is one of those that make its whole what it is. */
+const decides = (whole: Finding, part: Finding): boolean => whole.kind !== 'need' || part.status === whole.status
+
+function Reads({ finding }: { finding: Finding }) {
+  const say = useText()
+  if (finding.kind === 'bar') return <p className="reads">{say(`proof.bar.${finding.bar ?? 'unraised'}`)}</p>
+  if (finding.kind === 'not') return <p className="reads">{say('proof.reads.not')}</p>
+  if (finding.parts && finding.parts.length > 1) {
+    const all = finding.every ? 'all' : finding.atLeast === 1 ? 'any' : 'some'
+    return <p className="reads">{say(`proof.reads.${all}`, { count: finding.atLeast ?? 1 })}</p>
+  }
+  return null
+}
+
+/** What is doubtful about an element, in words. */
+function Marks({ finding }: { finding: Finding }) {
+  const say = useText()
+  return (
+    <>
+      {finding.weighed && <p className="reads">{say('proof.weighed')}</p>}
+      {finding.unsettled && (
+        <p className="reads">
+          <Phrase id="proof.unsettled" values={{ date: <DateText date={finding.unsettled} /> }} />
+        </p>
+      )}
+      {finding.weak && <p className="reads">{say('proof.weak')}</p>}
+      {finding.cure && <p className="reads">{say('proof.cure', { step: say(`step.${finding.cure}`) })}</p>}
+    </>
+  )
+}
+
+function Said({ fact }: { fact: string }) {
+  const say = useText()
+  const { law, answers } = useCase()
+  return (
+    <div className="said">
+      <span className="said-question">{say(`fact.${fact}.ask`)}</span>{' '}
+      <span className="said-answer">
+        {answers[fact] === undefined ? (
+          <span className="quiet">{say('proof.not-asked')}</span>
+        ) : (
+          <AnswerText id={fact} fact={law.facts[fact] as Fact} answer={answers[fact]} />
+        )}
+      </span>
+    </div>
+  )
+}
+
+interface Node {
+  readonly finding: Finding
+  /** Whether it is one of those that decide. */
+  readonly open: boolean
+  readonly written: boolean
+}
+
+function Line({ finding }: { finding: Finding }) {
+  const say = useText()
+  return (
+    <>
+      <Shape of={finding.status} />
+      <span className="proof-label">
+        {say(`rule.${finding.id}`)}
+        <span className="proof-status">{say(`proof.status.${finding.status}`)}</span>
+      </span>
+    </>
+  )
+}
+
+function Body({ finding, written }: { finding: Finding; written: boolean }) {
+  return (
+    <div className="proof-body">
+      <Reads finding={finding} />
+      {finding.fact && <Said fact={finding.fact} />}
+      {finding.until && <Said fact={finding.until} />}
+      <Marks finding={finding} />
+      <Sources cites={finding.authority} written={written} />
+      {finding.parts && <Parts whole={finding} written={written} />}
+    </div>
+  )
+}
+
+function Element({ finding, open, written }: Node) {
+  if (written) {
+    return (
+      <li className="proof-element">
+        <p className="proof-line">
+          <Line finding={finding} />
+        </p>
+        <Body finding={finding} written />
+      </li>
+    )
+  }
+  return (
+    <li className="proof-element">
+      <details open={open}>
+        <summary className="proof-line">
+          <Line finding={finding} />
+        </summary>
+        <Body finding={finding} written={false} />
+      </details>
+    </li>
+  )
+}
+
+function Parts({ whole, written }: { whole: Finding; written: boolean }) {
+  const say = useText()
+  const parts = whole.parts ?? []
+  const deciding = parts.filter((part) => decides(whole, part))
+  const others = parts.filter((part) => !decides(whole, part))
+  const folded = whole.status !== 'unknown'
+  const known = (part: Finding) => !part.parts && !isUnknown(part.answer)
+  const list = (shown: readonly Finding[], open: (part: Finding) => boolean) => (
+    <ul className="proof">
+      {shown.map((part, at) => (
+        <Element key={part.id + at} finding={part} open={open(part)} written={written} />
+      ))}
+    </ul>
+  )
+  if (!folded) return list(parts, (part) => decides(whole, part) && !known(part))
+  return (
+    <>
+      {deciding.length > 0 && list(deciding, () => true)}
+      {others.length > 0 && !written && (
+        <details className="proof-others">
+          <summary>{say(`proof.others-${whole.status}`, { count: others.length })}</summary>
+          {list(others, () => false)}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** The proof of one finding, with its heading line. */
+export function Proof({ finding, written = false }: { finding: Finding; written?: boolean }) {
+  return (
+    <ul className="proof proof-root">
+      <Element finding={finding} open written={written} />
+    </ul>
+  )
+}

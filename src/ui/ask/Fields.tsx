@@ -1,0 +1,148 @@
+/** The fields of a question, one component per kind of fact. Whatever the kind, "I do not know" and "I would rather not say" are there. */
+import type { ReactNode } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import type { Fact, NumberFact } from '../../engine/model'
+import { Choices, type Option } from '../shell/Choices'
+import { FieldError } from '../shell/ErrorSummary'
+import { useText } from '../shell/text'
+import { type Draft, mark, rowsOf, type Settled } from './draft'
+import { fieldId, useFault } from './fault'
+
+interface Field {
+  readonly id: string
+  readonly fact: Fact
+}
+
+function usePicked(fact: Fact) {
+  const { control, setValue } = useFormContext<Draft, unknown, Settled>()
+  const { field } = useController({ control, name: 'picked' })
+  const choose = (row: number, on: boolean) => {
+    field.onChange(mark(fact, field.value, row, on))
+    if (fact.kind !== 'number' && fact.kind !== 'date') return
+    for (const other of ['number', 'month', 'day', 'year'] as const) setValue(other, '')
+    setValue('about', false)
+  }
+  return { picked: field.value, choose, clear: () => field.value.length > 0 && field.onChange([]) }
+}
+
+function useRows(id: string, fact: Fact): readonly Option[] {
+  const say = useText()
+  return rowsOf(fact).map((row) => {
+    if (row === true) return { label: say('option.yes') }
+    if (row === false) return { label: say('option.no') }
+    if (row === 'unsure') return { label: say('option.unsure'), apart: fact.kind !== 'several' }
+    if (row === 'declined') return { label: say('option.declined'), quiet: true }
+    if (row === 'none') return { label: say('option.none'), apart: true }
+    if (row === 'no-others') return { label: say('option.no-others'), hint: say('option.no-others-hint'), quiet: true }
+    return { label: say(`fact.${id}.option.${row}`) }
+  })
+}
+
+/** Yes-no and choice: one row of several. */
+export function OneOf({ id, fact }: Field) {
+  const { picked, choose } = usePicked(fact)
+  const fault = useFault('picked', fact)
+  return (
+    <>
+      <FieldError id="fault-picked" message={fault} />
+      <Choices kind="radio" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} error={fault && 'fault-picked'} />
+    </>
+  )
+}
+
+/** Any number of rows; the list may stay partial. */
+export function Several({ id, fact }: Field) {
+  const say = useText()
+  const { picked, choose } = usePicked(fact)
+  const fault = useFault('picked', fact)
+  return (
+    <>
+      <p className="hint">{say('ask.several')}</p>
+      <FieldError id="fault-picked" message={fault} />
+      <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} error={fault && 'fault-picked'} />
+    </>
+  )
+}
+
+interface Written {
+  readonly field: 'number' | 'month' | 'day' | 'year'
+  readonly fact: Fact
+  readonly label?: string
+  readonly width: 'short' | 'year' | 'month'
+  readonly numeric: boolean
+  readonly described?: string
+  readonly onWrite: () => void
+}
+
+function Written({ field, fact, label, width, numeric, described, onWrite }: Written) {
+  const { register } = useFormContext<Draft, unknown, Settled>()
+  const fault = useFault(field, fact)
+  return (
+    <input
+      {...register(field, { onChange: onWrite })}
+      id={fieldId(field)}
+      type="text"
+      inputMode={numeric ? 'numeric' : 'text'}
+      autoComplete="off"
+      spellCheck={false}
+      className={`text-field text-field-${width}`}
+      aria-label={label}
+      aria-invalid={fault ? true : undefined}
+      aria-describedby={[fault ? `fault-${field}` : '', described ?? ''].filter(Boolean).join(' ') || undefined}
+    />
+  )
+}
+
+/** One whole number. Its label is the question itself. */
+export function WholeNumber({ id, fact, described }: Field & { fact: NumberFact; described: string }) {
+  const say = useText()
+  const { picked, choose, clear } = usePicked(fact)
+  return (
+    <>
+      <FieldError id="fault-number" message={useFault('number', fact)} />
+      <Written field="number" fact={fact} width="short" numeric described={described} onWrite={clear} />
+      <fieldset className="instead">
+        <legend className="unseen">{say('ask.instead')}</legend>
+        <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} />
+      </fieldset>
+    </>
+  )
+}
+
+function Part({ field, fact, onWrite }: { field: 'month' | 'day' | 'year'; fact: Fact; onWrite: () => void }): ReactNode {
+  const say = useText()
+  return (
+    <div className="date-part">
+      <label htmlFor={fieldId(field)}>{say(`ask.date.${field}`)}</label>
+      <Written field={field} fact={fact} width={field === 'day' ? 'short' : field} numeric={field !== 'month'} described="date-hint" onWrite={onWrite} />
+    </div>
+  )
+}
+
+/** A remembered date: three plain fields, only the year is needed. */
+export function LooseDateFields({ id, fact }: Field) {
+  const say = useText()
+  const { register } = useFormContext<Draft, unknown, Settled>()
+  const { picked, choose, clear } = usePicked(fact)
+  const faults = [useFault('month', fact), useFault('day', fact), useFault('year', fact)]
+  return (
+    <>
+      <p className="hint" id="date-hint">
+        {say('ask.date.hint')}
+      </p>
+      {(['month', 'day', 'year'] as const).map((field, at) => (
+        <FieldError key={field} id={`fault-${field}`} message={faults[at]} />
+      ))}
+      <div className="date-parts">
+        {(['month', 'day', 'year'] as const).map((field) => (
+          <Part key={field} field={field} fact={fact} onWrite={clear} />
+        ))}
+      </div>
+      <label className="choice choice-quiet">
+        <input type="checkbox" {...register('about')} value="0" autoComplete="off" />
+        <span className="choice-text">{say('ask.date.about')}</span>
+      </label>
+      <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} />
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+/** One protection, unfolded: what it gives, what is still needed, what to do, what to gather, what to be careful about, and what was left out. */
+import type { ReactNode } from 'react'
+import type { Determination, Particular } from '../../engine/model'
+import { Proof } from '../analysis/Proof'
+import { DateText, Phrase, useHasText, useText } from '../shell/text'
+import { meritOf, scopeOf } from './arrange'
+import { useCase } from './case'
+import { Cautions } from './Cautions'
+import { Sources } from './Sources'
+
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="detail-part">
+      <h4>{title}</h4>
+      {children}
+    </div>
+  )
+}
+
+/** Messages of one kind by their ids, as a list. */
+export function Messages({ of, ids, ordered = false }: { of: 'step' | 'evidence' | 'limit'; ids: readonly string[]; ordered?: boolean }) {
+  const say = useText()
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <List>
+      {ids.map((id) => (
+        <li key={id}>{say(`${of}.${id}`)}</li>
+      ))}
+    </List>
+  )
+}
+
+export function Particulars({ particulars, sources, written = false }: { particulars: readonly Particular[]; sources: boolean; written?: boolean }) {
+  const say = useText()
+  return (
+    <dl className="particulars">
+      {particulars.map((particular) => (
+        <div key={particular.id}>
+          <dt>{say(`rulebook.topic.${particular.topic}`)}</dt>
+          <dd>
+            {say(`particular.${particular.id}`)}
+            {particular.asOf && (
+              <span className="quiet">
+                {' '}
+                <Phrase id="results.as-of" values={{ date: <DateText date={particular.asOf} /> }} />
+              </span>
+            )}
+            {sources && <Sources cites={particular.authority} written={written} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Missing({ facts }: { facts: readonly string[] }) {
+  const say = useText()
+  const { answers } = useCase()
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact}>
+          {say(`fact.${fact}.ask`)} <span className="quiet">{say(answers[fact] === undefined ? 'results.not-asked' : `results.${answers[fact] === 'declined' ? 'declined' : 'unsure'}`)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The proof in two steps: whom the protection is for, and what must be there. */
+export function ProofOf({ result, written = false }: { result: Determination; written?: boolean }) {
+  const say = useText()
+  return (
+    <>
+      <h5>{say('proof.scope')}</h5>
+      <Proof finding={scopeOf(result)} written={written} />
+      <h5>{say('proof.merits')}</h5>
+      <Proof finding={meritOf(result)} written={written} />
+    </>
+  )
+}
+
+/** `analysis`: the law is in view from the start; otherwise it waits behind one more step. */
+export function Detail({ result, analysis }: { result: Determination; analysis: boolean }) {
+  const say = useText()
+  const has = useHasText()
+  const { protectionOf, law } = useCase()
+  const protection = protectionOf.get(result.protection)
+  if (!protection) return null
+  const cautions = protection.cautions.filter((id) => has(`warning.${id}.title`))
+  const missing = result.open.filter((fact) => law.facts[fact])
+  return (
+    <div className="detail">
+      {analysis ? (
+        <Part title={say('proof.title')}>
+          <ProofOf result={result} />
+        </Part>
+      ) : (
+        <details className="more">
+          <summary>{say('proof.title')}</summary>
+          <ProofOf result={result} />
+        </details>
+      )}
+      {missing.length > 0 && (
+        <Part title={say('results.missing')}>
+          <Missing facts={missing} />
+        </Part>
+      )}
+      {result.nextSteps.length > 0 && (
+        <Part title={say('results.steps')}>
+          <Messages of="step" ids={result.nextSteps} ordered />
+        </Part>
+      )}
+      {result.evidence.length > 0 && (
+        <Part title={say('results.evidence')}>
+          <Messages of="evidence" ids={result.evidence} />
+        </Part>
+      )}
+      {protection.particulars.length > 0 && (
+        <Part title={say('results.particulars')}>
+          <Particulars particulars={protection.particulars} sources={analysis} />
+        </Part>
+      )}
+      {cautions.length > 0 && (
+        <Part title={say('results.cautions')}>
+          <Cautions ids={cautions} sources={analysis} />
+        </Part>
+      )}
+      {protection.limits.length > 0 && (
+        <Part title={say('results.limits')}>
+          <Messages of="limit" ids={protection.limits} />
+        </Part>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+/** What the answers point to. Everything here is derived from the answers; nothing of it was shown while questions were asked. */
+import { useMemo, useState } from 'react'
+import { reason } from '../../engine/determine'
+import { Analysis } from '../analysis/Analysis'
+import { PrintSheets } from '../print/PrintSheets'
+import { ConflictNotice } from '../review/Notices'
+import { Helplines } from '../safety/Helplines'
+import { BackLink } from '../shell/BackLink'
+import type { InterviewProps } from '../shell/later'
+import { DateText, Phrase, useText } from '../shell/text'
+import { Title } from '../shell/Title'
+import { allSteps, arrange, type Arranged } from './arrange'
+import { CaseContext, type ShownCase } from './case'
+import { RaisedCautions } from './Cautions'
+import { Messages } from './Detail'
+import { Everyone } from './Everyone'
+import { FindOut } from './FindOut'
+import { First, LaterDates } from './First'
+import { Groups, NotFor, Risks } from './Groups'
+
+type View = 'interview' | 'analysis'
+const FIRST_STEPS = 5
+
+function Head({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const say = useText()
+  return (
+    <div className="views" role="group" aria-label={say('results.view')}>
+      {(['interview', 'analysis'] as const).map((each) => (
+        <button key={each} type="button" className="view" aria-pressed={view === each} onClick={() => onView(each)}>
+          {say(`results.view-${each}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** What stands above both views: what this is, as of when, and the lawyer first. */
+export function Notice({ shown }: { shown: ShownCase }) {
+  const say = useText()
+  const { law, day } = shown
+  return (
+    <>
+      <p className="as-of">
+        <Phrase id="results.notice" values={{ day: <DateText date={day} />, checked: <DateText date={law.checkedOn} /> }} />
+      </p>
+      {day > law.nextCheckBy && (
+        <p className="stale" role="note">
+          <Phrase id="results.stale" values={{ date: <DateText date={law.nextCheckBy} /> }} />
+        </p>
+      )}
+      <div className="lawyer-first" role="note">
+        <p>
+          <strong>{say('results.lawyer-title')}</strong> {say('results.lawyer-text')}
+        </p>
+      </div>
+    </>
+  )
+}
+
+function NextSteps({ shown }: { shown: ShownCase }) {
+  const say = useText()
+  const steps = allSteps(shown.reasoning.results).slice(0, FIRST_STEPS)
+  if (steps.length === 0) return null
+  return (
+    <section aria-labelledby="results-next">
+      <h2 id="results-next">{say('results.next')}</h2>
+      <Messages of="step" ids={steps} ordered />
+    </section>
+  )
+}
+
+function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arranged: Arranged; onAnswer: (fact: string) => void }) {
+  const say = useText()
+  const anySupported = shown.reasoning.results.some((result) => result.outcome === 'supported' && result.polarity === 'protection')
+  const everyone = <Everyone sources={false} />
+  return (
+    <>
+      <First arranged={arranged} />
+      <NextSteps shown={shown} />
+      {!anySupported && everyone}
+      {!anySupported && <FindOut onAnswer={onAnswer} />}
+      <Groups arranged={arranged} />
+      <Risks arranged={arranged} />
+      <LaterDates arranged={arranged} />
+      <RaisedCautions warnings={arranged.cautions} sources={false} />
+      {anySupported && <FindOut onAnswer={onAnswer} />}
+      {anySupported && everyone}
+      <NotFor arranged={arranged} />
+      <section aria-labelledby="results-help">
+        <h2 id="results-help">{say('results.help')}</h2>
+        <Helplines level="h3" />
+      </section>
+    </>
+  )
+}
+
+export function Results({ law, day, session, trail }: InterviewProps) {
+  const say = useText()
+  const [view, setView] = useState<View>('interview')
+  const { answers } = session
+  const shown = useMemo<ShownCase>(() => {
+    const protectionOf = new Map(law.protections.map((protection) => [protection.id, protection]))
+    return { law, answers, day, reasoning: reason(law, answers, day), protectionOf }
+  }, [law, answers, day])
+  const arranged = useMemo(() => arrange(law, shown.reasoning), [law, shown])
+  const onAnswer = (fact: string, change: 'review' | 'results' = 'results') => trail.go({ page: 'ask', fact, change })
+  return (
+    <CaseContext value={shown}>
+      <div className={`page page-results${view === 'analysis' ? ' page-wide' : ''}`}>
+        <BackLink trail={trail} />
+        <Title>{say('results.title')}</Title>
+        <Notice shown={shown} />
+        {shown.reasoning.conflicts.map(({ id, facts }) => (
+          <ConflictNotice key={id} id={id} facts={facts} onChange={(fact) => onAnswer(fact)} />
+        ))}
+        <Head view={view} onView={setView} />
+        {view === 'interview' ? <InterviewView shown={shown} arranged={arranged} onAnswer={onAnswer} /> : <Analysis arranged={arranged} />}
+        <PrintSheets />
+        <div className="actions">
+          <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>
+            {say('results.review')}
+          </button>
+          <button type="button" className="link" onClick={() => trail.go({ page: 'break' })}>
+            {say('ask.break')}
+          </button>
+        </div>
+      </div>
+    </CaseContext>
+  )
+}

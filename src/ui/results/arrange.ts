@@ -1,0 +1,88 @@
+/** Puts what follows from the answers in the order of the page: urgent first, then by group, then what is not for this person. */
+import { dayNumber } from '../../engine/dates'
+import { isUnknown } from '../../engine/judge'
+import type { Day, Determination, DueDate, Finding, Law, Outcome, RaisedWarning, Reasoning } from '../../engine/model'
+import { walk } from '../../engine/proof'
+
+/** Warnings that come before everything else, the most pressing first. */
+const URGENT = [
+  'immediate-danger', 'child-at-risk', 'detained', 'final-order', 'removal-proceedings', 'turning-18', 'turning-21', 'notify-hhs-24h', 'official-date',
+  'appeal-deadline', 'asylum-deadline', 'continued-presence-ending', 't-status-ending', 't-status-ended', 'adjust-before-expiry', 'forced-marriage-help',
+]
+/** Said beside the title of every result, not again among the cautions. */
+export const LAWYER_FIRST = 'lawyer-first'
+const ORDER: readonly Outcome[] = ['supported', 'open', 'not-supported']
+
+export interface Group {
+  readonly id: string
+  readonly results: readonly Determination[]
+}
+export interface Arranged {
+  readonly urgent: readonly RaisedWarning[]
+  readonly coming: readonly DueDate[]
+  readonly passed: readonly DueDate[]
+  readonly groups: readonly Group[]
+  readonly risks: readonly Determination[]
+  readonly notFor: readonly Determination[]
+  /** Raised warnings that are neither urgent nor said elsewhere. */
+  readonly cautions: readonly RaisedWarning[]
+}
+
+/** The finding on the merits, without who the protection is for. */
+export const meritOf = ({ proof }: Determination): Finding => proof.parts?.[1] ?? proof
+/** The finding on who the protection is for. */
+export const scopeOf = ({ proof }: Determination): Finding => proof.parts?.[0] ?? proof
+
+/** A risk is spoken of only where an answer raised it: never because nothing is known. */
+export function isRaised(result: Determination): boolean {
+  if (result.outcome !== 'supported' && result.outcome !== 'open') return false
+  return [...walk(meritOf(result))].some((finding) => finding.fact !== undefined && !isUnknown(finding.answer) && finding.status !== 'unmet')
+}
+
+export function arrange(law: Law, { results, warnings, deadlines }: Reasoning): Arranged {
+  const groupOf = new Map(law.protections.map((protection) => [protection.id, protection.group]))
+  const shown = results.filter((result) => result.polarity === 'protection' && result.outcome !== 'not-applicable')
+  const groups = [...new Set(law.protections.map((protection) => protection.group))].map((id) => ({
+    id,
+    results: ORDER.flatMap((outcome) => shown.filter((result) => result.outcome === outcome && groupOf.get(result.protection) === id)),
+  }))
+  return {
+    urgent: URGENT.flatMap((id) => warnings.filter((warning) => warning.id === id)),
+    coming: deadlines.filter((due) => !due.passed),
+    passed: deadlines.filter((due) => due.passed),
+    groups: groups.filter((group) => group.results.length > 0),
+    risks: results.filter((result) => result.polarity === 'risk' && isRaised(result)),
+    notFor: results.filter((result) => result.polarity === 'protection' && result.outcome === 'not-applicable'),
+    cautions: warnings.filter((warning) => !URGENT.includes(warning.id) && warning.id !== LAWYER_FIRST),
+  }
+}
+
+/** Days from one day to a later one. */
+export const daysUntil = (day: Day, due: Day): number => dayNumber(due) - dayNumber(day)
+
+/** The parts a lawyer would count: those of the all-of node that the result turns on, in the branch that has come furthest. */
+export function elementsOf(finding: Finding): readonly Finding[] {
+  const { parts = [] } = finding
+  const [only] = parts
+  if (finding.kind !== 'need' || !only) return [finding]
+  if (finding.every) return parts.length === 1 ? elementsOf(only) : parts
+  const met = (part: Finding) => elementsOf(part).filter((element) => element.status === 'met').length / elementsOf(part).length
+  const rank = (part: Finding) => ['met', 'unknown', 'unmet'].indexOf(part.status) - met(part) / 2 - (part.parts ? 0.01 : 0)
+  const [best] = [...parts].sort((a, b) => rank(a) - rank(b))
+  return best?.parts ? elementsOf(best) : [finding]
+}
+
+/** Steps over all results that are supported or open, those of supported ones first, each once. */
+export function allSteps(results: readonly Determination[]): string[] {
+  const steps = (outcome: Outcome) => results.filter((result) => result.outcome === outcome && result.polarity === 'protection').flatMap((result) => result.nextSteps)
+  return [...new Set([...steps('supported'), ...steps('open')])]
+}
+
+/** What would be worth finding out: facts not known to the person or not asked yet, those that most open results wait for first. */
+export function worthKnowing(results: readonly Determination[], answers: Readonly<Record<string, unknown>>, most: number): string[] {
+  const waiting = new Map<string, number>()
+  for (const fact of results.filter((result) => result.outcome === 'open').flatMap((result) => result.open)) {
+    if (answers[fact] !== 'declined') waiting.set(fact, (waiting.get(fact) ?? 0) + 1)
+  }
+  return [...waiting].sort((a, b) => b[1] - a[1]).slice(0, most).map(([fact]) => fact)
+}

@@ -1,0 +1,95 @@
+/** The whole guide: one header, one page, one footer. What is remembered stands here, above every page that could break. */
+import type { I18n } from '@lingui/core'
+import { useReducer, useState } from 'react'
+import type { Day } from '../../engine/model'
+import type { Draft } from '../ask/draft'
+import { About } from '../safety/About'
+import { Break } from '../safety/Break'
+import { Help } from '../safety/Help'
+import { Consent } from '../start/Consent'
+import { Declined } from '../start/Declined'
+import { Safe } from '../start/Safe'
+import { Start } from '../start/Start'
+import { FaultBoundary } from './Fault'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { type LaterState, type LoadLater, useLater } from './later'
+import { Loading } from './Loading'
+import type { Place } from './place'
+import { advance, newSession, type Session, type SessionEvent } from './session'
+import { TextProvider } from './text'
+import { ArrivedContext } from './Title'
+import { type Trail, useTrail } from './trail'
+
+interface App {
+  readonly text: I18n
+  /** The day on the clock, read once by whoever starts the guide. */
+  readonly clock: Day
+  readonly load: LoadLater
+}
+
+export function App({ text, clock, load }: App) {
+  const [session, send] = useReducer(advance, newSession)
+  const [drafts] = useState(() => new Map<string, Draft>())
+  const trail = useTrail({ page: 'start' })
+  const { later, again } = useLater(load)
+  // The law held here was checked on a day; a clock that says an earlier one is wrong.
+  const checkedOn = later.at === 'here' ? later.law.checkedOn : undefined
+  const day = checkedOn !== undefined && clock < checkedOn ? checkedOn : clock
+  const { place } = trail
+
+  return (
+    <TextProvider text={text} voice={session.voice}>
+      <ArrivedContext value={trail.moved}>
+        <Header section={sectionOf(place, later)} />
+        <main id="main">
+          <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
+            <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn }} />
+          </FaultBoundary>
+        </main>
+        <Footer page={place.page} onGo={trail.go} />
+      </ArrivedContext>
+    </TextProvider>
+  )
+}
+
+function sectionOf(place: Place, later: LaterState): string | undefined {
+  if (place.page === 'topic') return place.section
+  return place.page === 'ask' && later.at === 'here' ? later.law.facts[place.fact]?.section : undefined
+}
+
+interface Page {
+  readonly session: Session
+  readonly send: (event: SessionEvent) => void
+  readonly drafts: Map<string, Draft>
+  readonly trail: Trail
+  readonly later: LaterState
+  readonly again: () => void
+  readonly day: Day
+  readonly checkedOn: Day | undefined
+}
+
+function Page({ session, send, drafts, trail, later, again, day, checkedOn }: Page) {
+  const { place } = trail
+  switch (place.page) {
+    case 'start':
+      return <Start {...{ trail, send, checkedOn }} />
+    case 'safe':
+      return <Safe trail={trail} />
+    case 'consent':
+      return <Consent {...{ session, send, trail, later, again, day }} />
+    case 'declined':
+      return <Declined trail={trail} />
+    case 'help':
+      return <Help trail={trail} place={place} />
+    case 'about':
+      return <About trail={trail} checkedOn={checkedOn} />
+    case 'break':
+      return <Break trail={trail} />
+    default: {
+      if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
+      const { Interview, law } = later
+      return <Interview {...{ law, day, session, send, trail, drafts }} />
+    }
+  }
+}

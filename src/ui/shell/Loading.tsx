@@ -1,0 +1,27 @@
+/** While the questions are on their way, and where they did not come. */
+import { useText } from './text'
+import { Title } from './Title'
+
+export function Loading({ broken, onAgain }: { broken: boolean; onAgain: () => void }) {
+  const say = useText()
+  if (!broken) {
+    return (
+      <div className="page" aria-busy="true">
+        <p role="status" className="lead">
+          {say('loading.wait')}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="page">
+      <Title>{say('loading.broken')}</Title>
+      <p className="lead">{say('loading.broken-text')}</p>
+      <div className="actions">
+        <button type="button" className="button" onClick={onAgain}>
+          {say('loading.again')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** What comes after the first page is painted: the law, the pages that need it, and their words. One request each, never because of an answer. */
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import type { Answers, Day, Law } from '../../engine/model'
+import type { Draft } from '../ask/draft'
+import type { Place } from './place'
+import type { Session, SessionEvent } from './session'
+import type { Trail } from './trail'
+
+/** What every page of the interview is given. */
+export interface InterviewProps {
+  readonly law: Law
+  readonly day: Day
+  readonly session: Session
+  readonly send: (event: SessionEvent) => void
+  readonly trail: Trail
+  /** What stood in the fields of a question when it was left, by fact. */
+  readonly drafts: Map<string, Draft>
+}
+export interface Later {
+  readonly law: Law
+  readonly Interview: ComponentType<InterviewProps>
+  /** Where to go next, with the answers that leaving chapters out adds. */
+  readonly onward: (law: Law, session: Session, day: Day) => { readonly answers: Answers; readonly place: Place }
+}
+export type LoadLater = () => Promise<Later>
+
+export type LaterState = { readonly at: 'way' } | { readonly at: 'broken' } | ({ readonly at: 'here' } & Later)
+
+/** Loads once the first page stands, and again when asked. */
+export function useLater(load: LoadLater): { later: LaterState; again: () => void } {
+  const [later, setLater] = useState<LaterState>({ at: 'way' })
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let wanted = true
+    load().then(
+      (came) => wanted && setLater({ at: 'here', ...came }),
+      () => wanted && setLater({ at: 'broken' }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [load, attempt])
+  const again = useCallback(() => {
+    setLater({ at: 'way' })
+    setAttempt((count) => count + 1)
+  }, [])
+  return { later, again }
+}

@@ -1,0 +1,50 @@
+/**
+ * The pages behind and ahead, so that the browser's own Back and Forward work between questions. The address stays one and
+ * the same; `history.state` is the depth as a whole number, because whatever else stood there would be left on the device.
+ */
+import { useCallback, useEffect, useState } from 'react'
+import type { Place } from './place'
+
+interface Steps {
+  readonly places: Readonly<Record<number, Place>>
+  readonly depth: number
+  readonly moved: boolean
+}
+export interface Trail {
+  readonly place: Place
+  /** How many pages of this guide lie behind. */
+  readonly depth: number
+  /** False until the first move: the page that opens must not take the focus. */
+  readonly moved: boolean
+  readonly go: (place: Place) => void
+  readonly back: () => void
+}
+
+const depthOf = (state: unknown): number => (typeof state === 'number' && Number.isInteger(state) && state > 0 ? state : 0)
+
+/** The current place and the ways to move; a depth nobody remembers (after a reload) shows the first page. */
+export function useTrail(first: Place): Trail {
+  const [steps, setSteps] = useState<Steps>(() => ({ places: {}, depth: depthOf(history.state), moved: false }))
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual'
+    history.replaceState(depthOf(history.state), '')
+    const onPop = (event: PopStateEvent) => setSteps((now) => ({ ...now, depth: depthOf(event.state), moved: true }))
+    window.addEventListener('popstate', onPop)
+    return () => window.removeEventListener('popstate', onPop)
+  }, [])
+
+  const { depth } = steps
+  const go = useCallback(
+    (place: Place) => {
+      history.pushState(depth + 1, '')
+      setSteps(({ places }) => {
+        const behind = Object.entries(places).filter(([at]) => Number(at) <= depth)
+        return { places: { ...Object.fromEntries(behind), [depth + 1]: place }, depth: depth + 1, moved: true }
+      })
+    },
+    [depth],
+  )
+  const back = useCallback(() => history.back(), [])
+  return { place: steps.places[depth] ?? first, depth, moved: steps.moved, go, back }
+}

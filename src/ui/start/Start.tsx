@@ -1,0 +1,43 @@
+/** The first page: what this is and is not, what it keeps, and whom it is about. Light, because it comes before everything else. */
+import type { Day } from '../../engine/model'
+import { Fork } from '../shell/Fork'
+import type { SessionEvent } from '../shell/session'
+import { AsOf } from '../shell/AsOf'
+import { useText } from '../shell/text'
+import { Title } from '../shell/Title'
+import type { Trail } from '../shell/trail'
+
+const TERMS = ['is', 'is-not', 'long', 'keeps', 'cannot'] as const
+
+export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: SessionEvent) => void; checkedOn: Day | undefined }) {
+  const say = useText()
+  return (
+    <div className="page">
+      <Fork
+        above={
+          <>
+            <Title>{say('start.title')}</Title>
+            <p className="lead">{say('start.lead')}</p>
+            <dl className="terms">
+              {TERMS.map((term) => (
+                <div key={term}>
+                  <dt>{say(`start.${term}.term`)}</dt>
+                  <dd>{say(`start.${term}.text`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        }
+        legend={<h2 className="subtitle">{say('start.who')}</h2>}
+        options={[{ label: say('start.who-self') }, { label: say('start.who-helper') }]}
+        missing="start.who-missing"
+        proceed="start.begin"
+        onProceed={(option) => {
+          send({ type: 'began', voice: option === 0 ? 'self' : 'helper' })
+          trail.go({ page: 'safe' })
+        }}
+      />
+      <AsOf checkedOn={checkedOn} />
+    </div>
+  )
+}

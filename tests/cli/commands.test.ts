@@ -1,0 +1,121 @@
+/** What the commands print: the same as the engine says, whole, in the shape others rely on. */
+import { describe, expect, test } from 'vitest'
+import { reason } from '../../src/engine/determine'
+import { law } from '../../src/law'
+import { runOn } from './outside'
+
+async function printed(content: unknown, ...args: string[]): Promise<string> {
+  const { status, out, err } = await runOn(content, ...args)
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+  expect(out.endsWith('\n')).toBe(true)
+  return out
+}
+
+describe('evaluate', () => {
+  const answers = {
+    'age-now': 30,
+    citizenship: 'neither',
+    held: ['guarded', 'no-others'],
+    'birth-date': '1996-03',
+    'in-us': 'unsure',
+    debt: 'declined',
+  }
+
+  test('prints one object for one case, on the day given, with what the engine says', async () => {
+    const given = { id: 'A', answers }
+    const said = JSON.parse(await printed(given, 'evaluate', 'case.json', '--on', '2026-10-01', '--lang', 'en'))
+    expect(said).toEqual(JSON.parse(JSON.stringify({ id: 'A', ...reason(law, answers, '2026-10-01') })))
+    expect(Object.keys(said)).toEqual(['id', 'on', 'results', 'warnings', 'deadlines', 'conflicts', 'ask'])
+    expect(said.results.map((result: { protection: string }) => result.protection)).toEqual(law.protections.map(({ id }) => id))
+    for (const result of said.results) {
+      expect(result).toMatchObject({
+        polarity: expect.any(String),
+        outcome: expect.any(String),
+        open: expect.any(Array),
+        evidence: expect.any(Array),
+        nextSteps: expect.any(Array),
+      })
+      expect(result.proof).toMatchObject({
+        id: result.protection,
+        status: expect.stringMatching(/^(met|unmet|unknown)$/),
+        authority: expect.any(Array),
+      })
+    }
+    expect(said.ask).not.toContain('in-us')
+    expect(said.ask).not.toContain('debt')
+  })
+
+  test('an answer that is open stays open, and is not asked again', async () => {
+    const unsure = JSON.parse(await printed({ answers: { 'in-us': 'unsure' } }, 'evaluate', '-'))
+    expect(unsure.results.find((result: { protection: string }) => result.protection === 't-visa').open).toContain('in-us')
+    expect(unsure.ask).not.toContain('in-us')
+    expect(unsure).not.toHaveProperty('id')
+    expect(unsure.on).toBe('2026-11-24')
+  })
+
+  test('prints a list for a list, in its order; a case of its own day keeps it', async () => {
+    const cases = [{ id: 'B', answers: {} }, { id: 'A', on: '2026-12-31', answers, story: 'left alone' }, { answers: {} }]
+    const said = JSON.parse(await printed(cases, 'evaluate', 'case.json', '--on=2026-10-01'))
+    expect(said.map(({ id, on }: { id?: string; on: string }) => [id, on])).toEqual([
+      ['B', '2026-10-01'],
+      ['A', '2026-12-31'],
+      [undefined, '2026-10-01'],
+    ])
+    expect(JSON.parse(await printed([], 'evaluate', 'case.json'))).toEqual([])
+    expect(JSON.parse(await printed([{ answers: {} }], 'evaluate', 'case.json'))).toHaveLength(1)
+  })
+
+  test('reads what JSON allows: a byte order mark, escapes, any order', async () => {
+    const said = JSON.parse(
+      await printed('\uFEFF\r\n\t{ "note": ["\\u00e9", -1.5e3, null, {}], "answers": { "in\\u002dus": true } }\n', 'evaluate', '-'),
+    )
+    expect(said).toEqual(JSON.parse(await printed({ answers: { 'in-us': true } }, 'evaluate', '-')))
+  })
+})
+
+describe('questions', () => {
+  test('prints every fact in the order in which it is asked, in words, for both readers', async () => {
+    const said = JSON.parse(await printed('', 'questions', '--lang', 'en'))
+    expect(said.map(({ id }: { id: string }) => id)).toEqual(Object.keys(law.facts))
+    for (const question of said) {
+      const fact = law.facts[question.id]
+      expect(question).toMatchObject({
+        section: fact?.section,
+        kind: fact?.kind,
+        sensitivity: fact?.sensitivity,
+        why: expect.stringMatching(/\w/),
+        feeds: expect.any(Array),
+      })
+      expect(question.ask).toEqual({ self: expect.stringMatching(/\w/), helper: expect.stringMatching(/\w/) })
+      const values = question.options.map((option: { value: unknown }) => option.value)
+      expect(values).toEqual(fact?.kind === 'yes-no' ? [true, false] : fact && 'options' in fact ? fact.options : [])
+      for (const option of question.options) expect(option.label).toMatch(/\w/)
+    }
+    expect(said.find(({ id }: { id: string }) => id === 'citizenship').feeds).toContain('t-visa')
+    expect(said.find(({ id }: { id: string }) => id === 'reported').options).toContainEqual({
+      value: 'not-yet',
+      label: expect.any(String),
+      step: 'report-with-lawyer',
+    })
+  })
+})
+
+describe('rulebook', () => {
+  test('prints a protection as an outline: scope, merits, particulars, what was left out, sources', async () => {
+    const said = await printed('', 'rulebook', 't-visa', '--on', '2026-11-24')
+    const lines = said.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/\(t-visa\)$/)
+    expect(lines.filter((line) => /^ {3}\S/.test(line)).slice(-5)).toEqual(
+      ['Who it is for', 'What must be there', 'Particulars', 'Left out', 'Sources'].map((heading) => `   ${heading}`),
+    )
+    expect(said).toMatch(/ - all of: {2}\[8 USC 1101\(a\)\(15\)\(T\)\(i\); 8 CFR 214\.202\]\n/)
+    expect(said).toMatch(/^ {6,}8 CFR 214\.202 - .+\n {9}Text of \d{4}-\d\d-\d\d\. .+\(V\)\. https:\/\//m)
+    expect(said).toContain('Law in force from 2024-08-28, read for 2026-11-24. Sources checked on 2026-11-24; next check by 2027-02-24.')
+  })
+
+  test('prints the whole law, every rule with its paragraphs, where none is named', async () => {
+    const said = await printed('', 'rulebook')
+    expect(said.split('\n\n').map((chapter) => /\(([\w-]+)\)\n/.exec(chapter)?.[1])).toEqual(law.protections.map(({ id }) => id))
+    expect(said).not.toMatch(/undefined|\[object|\[\]|\{|\[rule\./)
+  })
+})

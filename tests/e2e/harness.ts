@@ -1,0 +1,87 @@
+/**
+ * A page of the production build in a real Chromium. Whatever a test does, in the end nothing may have been written to the console as an
+ * error, no policy may have been violated and no request may have left for another origin.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, expect, inject } from 'vitest'
+import { findChromium } from '../../scripts/chromium'
+
+const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let launched: Promise<Browser> | undefined
+/** One browser for each test file, with a profile of its own that goes when it does. */
+function browser(): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath: findChromium() ?? 'chromium', args: FLAGS, chromiumSandbox: process.getuid?.() !== 0 })
+  return launched
+}
+afterAll(async () => {
+  await (await launched)?.close()
+  launched = undefined
+})
+
+export interface App {
+  readonly page: Page
+  /** Where the app is served, ending in a slash. */
+  readonly address: string
+  /** What went wrong so far: console errors, policy violations, requests to elsewhere. */
+  readonly problems: readonly string[]
+  /** What axe finds, one line a rule; empty is good. */
+  readonly axe: (options?: RunOptions) => Promise<string[]>
+}
+
+/** Opens the app in a fresh profile and watches it; `width` and `height` are CSS pixels. */
+export async function openApp({
+  width = 1280,
+  height = 800,
+  ...context
+}: { width?: number; height?: number } & BrowserContextOptions = {}): Promise<App & { close: () => Promise<void> }> {
+  const address = inject('address')
+  const { origin } = new URL(address)
+  const problems: string[] = []
+  const profile = await (await browser()).newContext({ viewport: { width, height }, ...context })
+  const page = await profile.newPage()
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  profile.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`)
+  })
+  await page.exposeBinding('tellViolation', (_, text: string) => problems.push(`policy: ${text}`))
+  await page.addInitScript(() => {
+    const { tellViolation } = window as unknown as { tellViolation: (text: string) => void }
+    document.addEventListener('securitypolicyviolation', (event) =>
+      tellViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    )
+  })
+  await page.goto(address)
+  return {
+    page,
+    address,
+    problems,
+    async axe(options = {}) {
+      // Evaluated over the debugging protocol, which the page's policy does not bind.
+      await page.evaluate(axeSource)
+      const { violations } = await page.evaluate(
+        (given) =>
+          (window as unknown as { axe: { run: (on: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(document, given),
+        options,
+      )
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    },
+    close: () => profile.close(),
+  }
+}
+
+/** Opens the app, does what the test does, and holds it to the promise above. */
+export async function withApp(options: Parameters<typeof openApp>[0], test: (app: App) => Promise<void>): Promise<void> {
+  const app = await openApp(options)
+  try {
+    await test(app)
+    expect(app.problems).toEqual([])
+  } finally {
+    await app.close()
+  }
+}

@@ -1,0 +1,82 @@
+/** What the served app promises before any question: its headers, its policy in force, nothing from or to anywhere else. */
+import { expect, inject, test } from 'vitest'
+import { cacheControl, headers, metaPolicy } from '../../headers'
+import { openApp, withApp } from './harness'
+
+test('every response carries the whole header set, and only hashed files may be kept', async () => {
+  const address = inject('address')
+  const page = await (await fetch(address)).text()
+  const script = /src="\.(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? ''
+  for (const [path, status] of [
+    ['/', 200],
+    ['/index.html', 200],
+    [script, 200],
+    ['/nowhere', 404],
+    ['/.htaccess', 404],
+    ['/..%2fpackage.json', 404],
+  ] as const) {
+    const response = await fetch(new URL(path, address))
+    expect([path, response.status]).toEqual([path, status])
+    for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name)).toBe(value)
+    expect(response.headers.get('cache-control')).toBe(cacheControl(path))
+  }
+  expect(cacheControl(script)).toContain('immutable')
+  expect((await fetch(address, { method: 'POST' })).status).toBe(405)
+})
+
+test.each(['br', 'gzip', 'identity'])('a page asked for as %s arrives as that', async (encoding) => {
+  const response = await fetch(inject('address'), { headers: { 'accept-encoding': encoding } })
+  expect(response.headers.get('content-encoding') ?? 'identity').toBe(encoding)
+  expect(await response.text()).toContain('<title>Waymark</title>')
+})
+
+test('the policy stands first in the head, and no script or style stands in the page', async () => {
+  const page = await (await fetch(inject('address'))).text()
+  const first = /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)
+  expect(first?.[1]).toBe(metaPolicy)
+  expect(page).toContain('<meta name="referrer" content="no-referrer" />')
+  expect(page).toMatch(/<html lang="en"/)
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/)
+})
+
+test.each([360, 1280])('the first page opens without a problem, %i pixels wide', (width) =>
+  withApp({ width }, async ({ page, axe }) => {
+    await page.waitForLoadState('networkidle')
+    expect(await page.title()).toBe('Waymark')
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await axe()).toEqual([])
+    expect(await page.evaluate(() => [crossOriginIsolated, document.documentElement.scrollWidth <= innerWidth])).toEqual([true, true])
+  }),
+)
+
+test('without JavaScript there is plain help', async () => {
+  await withApp({ javaScriptEnabled: false }, async ({ page }) => {
+    await page.getByText('1-888-373-7888').waitFor()
+    await page.getByText('911').waitFor()
+  })
+})
+
+test('what is forbidden is refused and seen: the harness notices', async () => {
+  const { page, problems, close } = await openApp()
+  await page
+    .evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.body.append("ran")'
+      document.body.append(script)
+    })
+    .catch(() => undefined)
+  await page.evaluate(() => fetch('https://example.org/').catch(() => undefined))
+  await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<b>no</b>'
+    } catch {
+      console.error('refused')
+    }
+  })
+  await page.waitForTimeout(100)
+  expect(problems.join('\n')).toMatch(/policy: require-trusted-types-for/)
+  expect(problems.join('\n')).toMatch(/policy: connect-src https:\/\/example\.org/)
+  expect(problems.join('\n')).toMatch(/console: refused/)
+  expect(await page.getByText('ran').count()).toBe(0)
+  await close()
+})

@@ -1,0 +1,85 @@
+/** The answers at which something can change, and cases made of them. */
+import { describe, expect, test } from 'vitest'
+import { boundaries } from '../../src/engine/boundaries'
+import type { Rule } from '../../src/engine/model'
+import { combinations, everyCase, everyPair, seeded } from '../../src/engine/samples'
+import { act, card, day, facts, words } from './library'
+
+const { all, elapsed, test: leaf } = words
+const tried = (...rules: Rule[]) => Object.fromEntries(boundaries(facts, rules, day))
+
+describe('what is tried', () => {
+  test('yes and no, and not asked', () => {
+    expect(tried(leaf('lives', act, 'lives-here', { is: true }))).toEqual({ 'lives-here': [true, false, undefined] })
+  })
+
+  test('one option of each kind that the tests or the cures tell apart', () => {
+    expect(tried(card)).toEqual({ card: ['held', 'lost', 'asked-for', 'not-yet', undefined] })
+    expect(tried(leaf('fine', act, 'fine', { in: ['none', 'paid'] }))).toEqual({ fine: ['none', 'owed', undefined] })
+  })
+
+  test('none, each tested set alone, all, and a list that is not closed', () => {
+    const two = all('two', act, [leaf('novels', act, 'reads', { includes: 'novels' }), leaf('maps', act, 'reads', { includes: 'maps' })])
+    expect(tried(two)).toEqual({ reads: [['none'], ['novels', 'no-others'], ['maps', 'no-others'], ['novels', 'maps', 'music'], ['music'], undefined] })
+  })
+
+  test('a number on both sides of each limit, within its bounds', () => {
+    expect(tried(leaf('a', act, 'age', { atLeast: 18 }), leaf('b', act, 'age', { under: 21 }))).toEqual({ age: [17, 18, 20, 21, undefined] })
+    expect(tried(leaf('a', act, 'age', { atLeast: 0 }))).toEqual({ age: [0, undefined] })
+  })
+
+  test('a date the day before, on and after its limit, and loose', () => {
+    expect(tried(leaf('joined', act, 'joined-on', { before: '2020-03-01' }))).toEqual({ 'joined-on': ['2020', '2020-02-29', '2020-03-01', '2020-03-02', undefined] })
+  })
+
+  test('a date so long before the day, never in the future where that cannot be', () => {
+    const since = elapsed('since', act, { from: 'born-on', to: 'day' }, { atLeast: 18, unit: 'years' })
+    expect(tried(since)).toEqual({ 'born-on': ['2008', '2008-06-14', '2008-06-15', '2008-06-16', undefined] })
+    const now = elapsed('now', act, { from: 'joined-on', to: 'day' }, { atLeast: 0, unit: 'days' })
+    expect(tried(now)).toEqual({ 'joined-on': ['2026', '2026-06-14', '2026-06-15', undefined] })
+    const soon = elapsed('soon', act, { from: 'day', to: 'due-back' }, { under: 30, unit: 'days' })
+    expect(tried(soon)).toEqual({ 'due-back': ['2026', '2026-07-14', '2026-07-15', '2026-07-16', undefined] })
+  })
+
+  test('two dates just under, at and just over the time between them', () => {
+    const between = elapsed('between', act, { from: 'joined-on', to: 'lent-on' }, { atLeast: 2, unit: 'years' })
+    expect(tried(between)).toEqual({ 'joined-on': ['2024', '2024-05-15', undefined], 'lent-on': ['2026', '2026-05-14', '2026-05-15', '2026-05-16', undefined] })
+  })
+
+  test('facts in their own order, only those that are read', () => {
+    expect(Object.keys(tried(card, leaf('adult', act, 'age', { atLeast: 18 })))).toEqual(['age', 'card'])
+  })
+})
+
+describe('cases', () => {
+  const domain = new Map([
+    ['a', [true, false, undefined]],
+    ['b', ['x', 'y']],
+    ['c', [1, 2, 3]],
+    ['d', [true, false]],
+  ])
+
+  test('every combination once', () => {
+    const cases = [...everyCase(domain)]
+    expect(combinations(domain)).toBe(36)
+    expect(new Set(cases.map((one) => JSON.stringify(one))).size).toBe(36)
+    expect(cases).toContainEqual({ b: 'y', c: 3, d: false })
+  })
+
+  test('every pair of answers in fewer cases', () => {
+    const cases = everyPair(domain, seeded(7))
+    expect(cases.length).toBeLessThan(15)
+    const ids = [...domain.keys()]
+    for (const a of ids) for (const b of ids) {
+      if (a >= b) continue
+      for (const x of domain.get(a) ?? []) for (const y of domain.get(b) ?? []) expect(cases.some((one) => one[a] === x && one[b] === y)).toBe(true)
+    }
+  })
+
+  test('the same seed gives the same numbers, another gives others', () => {
+    const draw = (seed: number) => Array.from({ length: 5 }, seeded(seed))
+    expect(draw(3)).toEqual(draw(3))
+    expect(draw(3)).not.toEqual(draw(4))
+    for (const n of draw(5)) expect(n >= 0 && n < 1).toBe(true)
+  })
+})

@@ -1,0 +1,48 @@
+/** The page's own policy and the files for static hosts say what the server says. */
+import { expect, test } from 'vitest'
+import { cacheControl, headers, hostFiles, metaPolicy } from '../headers'
+
+const FOREVER = 'public, max-age=31536000, immutable'
+
+test('the policy lets nothing in from, or out to, anywhere else', () => {
+  const directives = new Map(headers['Content-Security-Policy']?.split('; ').map((one) => one.split(/ (.*)/) as [string, string]))
+  expect(directives.get('default-src')).toBe("'none'")
+  expect(directives.get('require-trusted-types-for')).toBe("'script'")
+  expect(directives.get('trusted-types')).toBe('app-url')
+  for (const [name, value] of directives) if (name.endsWith('-src')) expect(["'self'", "'none'"]).toContain(value)
+})
+
+test('the page carries the same policy, but for who may frame it', () => {
+  expect(`${metaPolicy}; frame-ancestors 'none'`.split('; ').sort()).toEqual(headers['Content-Security-Policy']?.split('; ').sort())
+})
+
+test('_headers says the same, and keeps only hashed files', () => {
+  const [everywhere, hashed] = (hostFiles['_headers'] ?? '').split('/assets/*\n')
+  const said = Object.fromEntries(
+    everywhere
+      ?.split('\n')
+      .slice(1, -1)
+      .map((line) => line.trim().split(/: (.*)/)) ?? [],
+  )
+  expect(said).toEqual({ ...headers, 'Cache-Control': 'no-cache' })
+  expect(hashed).toBe(`  ! Cache-Control\n  Cache-Control: ${FOREVER}\n`)
+})
+
+test('.htaccess says the same, and keeps only hashed files', () => {
+  const file = hostFiles['.htaccess'] ?? ''
+  expect(Object.fromEntries([...file.matchAll(/^Header always set (\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]))).toEqual(
+    headers,
+  )
+  expect(file).toContain(
+    `\nHeader set Cache-Control "no-cache"\n<If "%{REQUEST_URI} =~ m#/assets/#">\n  Header set Cache-Control "${FOREVER}"\n</If>\n`,
+  )
+})
+
+test.each([
+  ['/', 'no-cache'],
+  ['/index.html', 'no-cache'],
+  ['/sw.js', 'no-cache'],
+  ['/icon.svg', 'no-cache'],
+  ['/nowhere/assets/a.js', 'no-cache'],
+  ['/assets/index-B1x.js', FOREVER],
+])('%s may be kept: %s', (path, cache) => expect(cacheControl(path)).toBe(cache))

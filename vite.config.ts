@@ -1,0 +1,43 @@
+/** How the app is built and how the tests run. `scripts/run.mjs` builds the command line with the same plugins. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { servedAs } from './headers.ts'
+import { text } from './text-plugin.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [text(), react(), servedAs()],
+  build: {
+    target: 'es2022',
+    // The policy allows no data: addresses, and the polyfill would be one more script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/ui/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.{ts,tsx}'], setupFiles: ['tests/ui/setup.ts'] },
+      },
+      {
+        extends: true,
+        // One browser at a time: two on two cores wait for each other.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/served.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
