@@ -74,7 +74,7 @@ export const conflicts: readonly Conflict[] = [
     facts: ['criminal-case', 'convicted-chapter-77'],
     when: all('conflict.convicted-without-case', cite('18-usc-1593-a'), [
       test('conflict.no-case', cite('18-usc-1593-a'), 'criminal-case', { is: 'none' }),
-      test('conflict.convicted', cite('18-usc-1593-a'), 'convicted-chapter-77', { is: true }),
+      test('conflict.convicted', cite('18-usc-1593-a'), 'convicted-chapter-77', { is: 'yes' }),
     ]),
   },
 ]

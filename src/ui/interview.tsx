@@ -84,7 +84,9 @@ function Topic({ law, day, session, send, trail, place }: InterviewProps & { pla
         onGo={(skip) => {
           const noted = [...session.noted, section]
           const skipped = skip ? [...session.skipped, section] : session.skipped.filter((other) => other !== section)
-          const after = skip ? onward(law, { answers: session.answers, noted, skipped }, day) : { answers: session.answers, place: { page: 'ask', fact } as const }
+          const after = skip
+            ? onward(law, { answers: session.answers, noted, skipped }, day)
+            : { answers: session.answers, place: { page: 'ask', fact } as const }
           send({ type: 'noted', noted, skipped, answers: after.answers })
           trail.go(after.place)
         }}

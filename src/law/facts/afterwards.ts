@@ -35,7 +35,7 @@ export const afterwards = {
   'useful-witness': yesNo({ section: 'authorities', sensitivity: 'mid' }),
   'criminal-case': choice(['none', 'investigation', 'charges', 'convicted', 'ended-otherwise'], { section: 'authorities', sensitivity: 'low' }),
   'case-federal': yesNo({ section: 'authorities', sensitivity: 'low' }),
-  'convicted-chapter-77': yesNo({ section: 'authorities', sensitivity: 'low' }),
+  'convicted-chapter-77': choice(['yes', 'not-yet', 'no'], { section: 'authorities', sensitivity: 'low', curable: { 'not-yet': 'tell-prosecutor-early' } }),
   'civil-suit': choice(['not-filed', 'filed', 'ended'], { section: 'authorities', sensitivity: 'low', curable: { 'not-filed': 'see-civil-lawyer' } }),
   'suit-diligent': yesNo({ section: 'authorities', sensitivity: 'low' }),
 }

@@ -8,20 +8,12 @@
 import type { Protection } from '../../engine/model'
 import { chapter77Victim } from '../shared/chapter-77'
 import { ownCase } from '../shared/person'
-import { all, any, bar, cite, particular, test } from '../words'
+import { all, cite, particular, test } from '../words'
 
 const conviction = all('restitution.conviction', cite('18-usc-1593-a'), [
-  any('restitution.conviction.now-or-still-possible', cite('18-usc-1593-a'), [
-    test('restitution.conviction.entered', cite('18-usc-1593-a'), 'convicted-chapter-77', { is: true }, { evidence: ['restitution.judgment'] }),
-    all('restitution.conviction.case-under-way', cite('18-usc-1593-a'), [
-      test('restitution.conviction.stage', cite('18-usc-1593-a'), 'criminal-case', { in: ['investigation', 'charges'] }),
-      test('restitution.conviction.federal', cite('18-usc-1593-a'), 'case-federal', { is: true }),
-    ]),
-  ]),
-  bar('restitution.conviction.waiting', cite('18-usc-1593-a'), {
-    raisedBy: test('restitution.conviction.not-yet', cite('18-usc-1593-a'), 'convicted-chapter-77', { is: false }),
-    effect: 'holds',
-  }),
+  test('restitution.conviction.case', cite('18-usc-1593-a'), 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
+  test('restitution.conviction.federal', cite('18-usc-1593-a'), 'case-federal', { is: true }),
+  test('restitution.conviction.entered', cite('18-usc-1593-a'), 'convicted-chapter-77', { is: 'yes' }, { evidence: ['restitution.judgment'] }),
 ])
 
 export const restitution: Protection = {

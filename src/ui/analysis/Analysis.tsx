@@ -42,15 +42,30 @@ export function Analysis({ arranged }: { arranged: Arranged }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const all = [...arranged.groups.flatMap((each) => each.results), ...arranged.risks, ...arranged.notFor]
-  const listed = all.filter((result) => (group === null || protectionOf.get(result.protection)?.group === group) && (outcome === null || result.outcome === outcome))
+  const listed = all.filter(
+    (result) =>
+      (group === null || protectionOf.get(result.protection)?.group === group) && (outcome === null || result.outcome === outcome),
+  )
   const opened = listed.find((result) => result.protection === chosen) ?? listed[0]
   const groups = [...new Set(law.protections.map((protection) => protection.group))]
   return (
     <>
       <First arranged={arranged} />
       <div className="filters">
-        <Filter label={say('analysis.group')} every={say('analysis.every-group')} values={groups} name={(id) => say(`group.${id}`)} onPick={setGroup} />
-        <Filter label={say('analysis.outcome')} every={say('analysis.every-outcome')} values={OUTCOMES} name={(id) => say(`outcome.name.${id}`)} onPick={setOutcome} />
+        <Filter
+          label={say('analysis.group')}
+          every={say('analysis.every-group')}
+          values={groups}
+          name={(id) => say(`group.${id}`)}
+          onPick={setGroup}
+        />
+        <Filter
+          label={say('analysis.outcome')}
+          every={say('analysis.every-outcome')}
+          values={OUTCOMES}
+          name={(id) => say(`outcome.name.${id}`)}
+          onPick={setOutcome}
+        />
         <p role="status" className="quiet">
           {say('analysis.count', { count: listed.length })}
         </p>
@@ -59,8 +74,13 @@ export function Analysis({ arranged }: { arranged: Arranged }) {
         <ul className="index" aria-label={say('analysis.list')}>
           {listed.map((result) => (
             <li key={result.protection}>
-              <button type="button" className="index-entry" aria-current={result === opened ? 'true' : undefined} onClick={() => setChosen(result.protection)}>
-                {result.polarity === 'risk' ? <span className="row-words">{say(`protection.${result.protection}.name`)}</span> : <Summary result={result} heading="span" />}
+              <button
+                type="button"
+                className="index-entry"
+                aria-current={result === opened ? 'true' : undefined}
+                onClick={() => setChosen(result.protection)}
+              >
+                <Summary result={result} heading="span" />
               </button>
             </li>
           ))}

@@ -2,7 +2,6 @@
  * A proof as nested lists: element, part, answer, law. Only what decides a result is open at first; what a settled element
  * did not need is folded together, because an explanation that shows everything explains nothing.
  */
-import { isUnknown } from '../../engine/judge'
 import type { Fact, Finding } from '../../engine/model'
 import { AnswerText } from '../ask/AnswerText'
 import { useCase } from '../results/case'
@@ -120,7 +119,6 @@ function Parts({ whole, written }: { whole: Finding; written: boolean }) {
   const deciding = parts.filter((part) => decides(whole, part))
   const others = parts.filter((part) => !decides(whole, part))
   const folded = whole.status !== 'unknown'
-  const known = (part: Finding) => !part.parts && !isUnknown(part.answer)
   const list = (shown: readonly Finding[], open: (part: Finding) => boolean) => (
     <ul className="proof">
       {shown.map((part, at) => (
@@ -128,7 +126,7 @@ function Parts({ whole, written }: { whole: Finding; written: boolean }) {
       ))}
     </ul>
   )
-  if (!folded) return list(parts, (part) => decides(whole, part) && !known(part))
+  if (!folded) return list(parts, (part) => decides(whole, part))
   return (
     <>
       {deciding.length > 0 && list(deciding, () => true)}
@@ -142,11 +140,11 @@ function Parts({ whole, written }: { whole: Finding; written: boolean }) {
   )
 }
 
-/** The proof of one finding, with its heading line. */
-export function Proof({ finding, written = false }: { finding: Finding; written?: boolean }) {
+/** The proof of one finding, with its heading line; `open` where it decides the result. */
+export function Proof({ finding, open, written = false }: { finding: Finding; open: boolean; written?: boolean }) {
   return (
     <ul className="proof proof-root">
-      <Element finding={finding} open written={written} />
+      <Element finding={finding} open={open} written={written} />
     </ul>
   )
 }

@@ -6,7 +6,9 @@ import { Choices, type Option } from '../shell/Choices'
 import { FieldError } from '../shell/ErrorSummary'
 import { useText } from '../shell/text'
 import { type Draft, mark, rowsOf, type Settled } from './draft'
-import { fieldId, useFault } from './fault'
+import { fieldId, useFaults } from './fault'
+
+const DATE_FIELDS = ['month', 'day', 'year'] as const
 
 interface Field {
   readonly id: string
@@ -30,7 +32,7 @@ function useRows(id: string, fact: Fact): readonly Option[] {
   return rowsOf(fact).map((row) => {
     if (row === true) return { label: say('option.yes') }
     if (row === false) return { label: say('option.no') }
-    if (row === 'unsure') return { label: say('option.unsure'), apart: fact.kind !== 'several' }
+    if (row === 'unsure') return { label: say('option.unsure'), apart: fact.kind === 'yes-no' || fact.kind === 'choice' }
     if (row === 'declined') return { label: say('option.declined'), quiet: true }
     if (row === 'none') return { label: say('option.none'), apart: true }
     if (row === 'no-others') return { label: say('option.no-others'), hint: say('option.no-others-hint'), quiet: true }
@@ -41,11 +43,18 @@ function useRows(id: string, fact: Fact): readonly Option[] {
 /** Yes-no and choice: one row of several. */
 export function OneOf({ id, fact }: Field) {
   const { picked, choose } = usePicked(fact)
-  const fault = useFault('picked', fact)
+  const fault = useFaults(fact)('picked')
   return (
     <>
       <FieldError id="fault-picked" message={fault} />
-      <Choices kind="radio" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} error={fault && 'fault-picked'} />
+      <Choices
+        kind="radio"
+        options={useRows(id, fact)}
+        chosen={picked}
+        onChoose={choose}
+        id={fieldId('picked')}
+        error={fault && 'fault-picked'}
+      />
     </>
   )
 }
@@ -54,12 +63,19 @@ export function OneOf({ id, fact }: Field) {
 export function Several({ id, fact }: Field) {
   const say = useText()
   const { picked, choose } = usePicked(fact)
-  const fault = useFault('picked', fact)
+  const fault = useFaults(fact)('picked')
   return (
     <>
       <p className="hint">{say('ask.several')}</p>
       <FieldError id="fault-picked" message={fault} />
-      <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} error={fault && 'fault-picked'} />
+      <Choices
+        kind="checkbox"
+        options={useRows(id, fact)}
+        chosen={picked}
+        onChoose={choose}
+        id={fieldId('picked')}
+        error={fault && 'fault-picked'}
+      />
     </>
   )
 }
@@ -76,7 +92,7 @@ interface Written {
 
 function Written({ field, fact, label, width, numeric, described, onWrite }: Written) {
   const { register } = useFormContext<Draft, unknown, Settled>()
-  const fault = useFault(field, fact)
+  const fault = useFaults(fact)(field)
   return (
     <input
       {...register(field, { onChange: onWrite })}
@@ -93,18 +109,25 @@ function Written({ field, fact, label, width, numeric, described, onWrite }: Wri
   )
 }
 
+/** The ways of not writing anything. */
+function Instead({ id, fact, picked, onChoose }: Field & { picked: readonly number[]; onChoose: (row: number, on: boolean) => void }) {
+  const say = useText()
+  return (
+    <fieldset className="instead">
+      <legend className="hint">{say('ask.instead')}</legend>
+      <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={onChoose} id={fieldId('picked')} />
+    </fieldset>
+  )
+}
+
 /** One whole number. Its label is the question itself. */
 export function WholeNumber({ id, fact, described }: Field & { fact: NumberFact; described: string }) {
-  const say = useText()
   const { picked, choose, clear } = usePicked(fact)
   return (
     <>
-      <FieldError id="fault-number" message={useFault('number', fact)} />
+      <FieldError id="fault-number" message={useFaults(fact)('number')} />
       <Written field="number" fact={fact} width="short" numeric described={described} onWrite={clear} />
-      <fieldset className="instead">
-        <legend className="unseen">{say('ask.instead')}</legend>
-        <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} />
-      </fieldset>
+      <Instead id={id} fact={fact} picked={picked} onChoose={choose} />
     </>
   )
 }
@@ -114,7 +137,14 @@ function Part({ field, fact, onWrite }: { field: 'month' | 'day' | 'year'; fact:
   return (
     <div className="date-part">
       <label htmlFor={fieldId(field)}>{say(`ask.date.${field}`)}</label>
-      <Written field={field} fact={fact} width={field === 'day' ? 'short' : field} numeric={field !== 'month'} described="date-hint" onWrite={onWrite} />
+      <Written
+        field={field}
+        fact={fact}
+        width={field === 'day' ? 'short' : field}
+        numeric={field !== 'month'}
+        described="date-hint"
+        onWrite={onWrite}
+      />
     </div>
   )
 }
@@ -124,17 +154,17 @@ export function LooseDateFields({ id, fact }: Field) {
   const say = useText()
   const { register } = useFormContext<Draft, unknown, Settled>()
   const { picked, choose, clear } = usePicked(fact)
-  const faults = [useFault('month', fact), useFault('day', fact), useFault('year', fact)]
+  const faultOf = useFaults(fact)
   return (
     <>
       <p className="hint" id="date-hint">
         {say('ask.date.hint')}
       </p>
-      {(['month', 'day', 'year'] as const).map((field, at) => (
-        <FieldError key={field} id={`fault-${field}`} message={faults[at]} />
+      {DATE_FIELDS.map((field) => (
+        <FieldError key={field} id={`fault-${field}`} message={faultOf(field)} />
       ))}
       <div className="date-parts">
-        {(['month', 'day', 'year'] as const).map((field) => (
+        {DATE_FIELDS.map((field) => (
           <Part key={field} field={field} fact={fact} onWrite={clear} />
         ))}
       </div>
@@ -142,7 +172,7 @@ export function LooseDateFields({ id, fact }: Field) {
         <input type="checkbox" {...register('about')} value="0" autoComplete="off" />
         <span className="choice-text">{say('ask.date.about')}</span>
       </label>
-      <Choices kind="checkbox" options={useRows(id, fact)} chosen={picked} onChoose={choose} id={fieldId('picked')} />
+      <Instead id={id} fact={fact} picked={picked} onChoose={choose} />
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useHasText, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { type Draft, type DraftField, draftSchema, type Settled } from './draft'
 import { LooseDateFields, OneOf, Several, WholeNumber } from './Fields'
-import { fieldId, useFault } from './fault'
+import { fieldId, useFaults } from './fault'
 import { monthReader } from './months'
 
 interface Question {
@@ -26,8 +26,11 @@ interface Question {
 const FIELDS: readonly DraftField[] = ['picked', 'number', 'month', 'day', 'year']
 
 function Problems({ fact, attempt }: { fact: Fact; attempt: number }) {
-  const faults = FIELDS.map((field) => ({ field, message: useFault(field, fact) }))
-  const problems = faults.flatMap(({ field, message }) => (message === undefined ? [] : [{ field: fieldId(field), message }]))
+  const faultOf = useFaults(fact)
+  const problems = FIELDS.flatMap((field) => {
+    const message = faultOf(field)
+    return message === undefined ? [] : [{ field: fieldId(field), message }]
+  })
   return <ErrorSummary problems={problems} attempt={attempt} />
 }
 

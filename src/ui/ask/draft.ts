@@ -113,11 +113,13 @@ function faultsOf(fact: Fact, draft: Draft, today: Day, monthNumber: MonthNumber
 
 /** The schema of a question's fields: their faults in the order of the page, else the answer, as the engine knows it. */
 export function draftSchema(fact: Fact, today: Day, monthNumber: MonthNumber) {
-  const fields = z.custom<Draft>(() => true).check((found) => {
-    for (const [field, message] of faultsOf(fact, found.value, today, monthNumber)) {
-      found.issues.push({ code: 'custom', path: [field], message, input: found.value })
-    }
-  })
+  const fields = z
+    .custom<Draft>(() => true)
+    .check((found) => {
+      for (const [field, message] of faultsOf(fact, found.value, today, monthNumber)) {
+        found.issues.push({ code: 'custom', path: [field], message, input: found.value })
+      }
+    })
   const settled = z.transform((draft: Draft) => ({ answer: answerOf(fact, draft, monthNumber) }))
   return z.pipe(z.pipe(fields, settled), z.object({ answer: answerSchema(fact) }))
 }

@@ -7,11 +7,13 @@ import type { Draft, DraftField, Settled } from './draft'
 /** The id of the field that an error of this part of the draft leads to. */
 export const fieldId = (field: DraftField): string => `field-${field}`
 
-/** What is wrong with a field, in words; undefined where nothing is. */
-export function useFault(field: DraftField, fact: Fact): string | undefined {
+/** Says what is wrong with a field of a question; undefined where nothing is. */
+export function useFaults(fact: Fact): (field: DraftField) => string | undefined {
   const say = useText()
   const { formState } = useFormContext<Draft, unknown, Settled>()
-  const message = formState.errors[field]?.message
   const range = fact.kind === 'number' ? { min: fact.min, max: fact.max } : {}
-  return message === undefined ? undefined : say(message, range)
+  return (field) => {
+    const message = formState.errors[field]?.message
+    return message === undefined ? undefined : say(message, range)
+  }
 }

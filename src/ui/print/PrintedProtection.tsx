@@ -1,6 +1,7 @@
 /** One protection on paper, as deep as its reader needs; its heading is never left behind on another page. */
 import type { Determination } from '../../engine/model'
-import { Messages, Particulars, ProofOf } from '../results/Detail'
+import { Messages, ProofOf } from '../results/Detail'
+import { Particulars } from '../results/Particulars'
 import { useCase } from '../results/case'
 import { outcomeSentence } from '../results/outcome'
 import { Shape } from '../results/Shape'

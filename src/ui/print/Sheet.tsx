@@ -13,8 +13,11 @@ import { Notice } from '../results/Results'
 import { Answers } from './Answers'
 import { PrintedProtection } from './PrintedProtection'
 import { PrintedCautions } from './PrintedCautions'
+import { PrintedSources } from './PrintedSources'
 
 export type Reader = 'person' | 'worker' | 'lawyer'
+/** As many steps as a tired person can hold. */
+const FEW_STEPS = 5
 
 function Results({ results, reader, title }: { results: readonly Determination[]; reader: Reader; title: string }) {
   if (results.length === 0) return null
@@ -59,7 +62,7 @@ export function Sheet({ reader }: { reader: Reader }) {
       <First arranged={arranged} />
       <section>
         <h2>{say('results.next')}</h2>
-        <Messages of="step" ids={allSteps(reasoning.results)} ordered />
+        <Messages of="step" ids={allSteps(reasoning.results).slice(0, reader === 'person' ? FEW_STEPS : undefined)} ordered />
       </section>
       <Results results={of('supported')} reader={reader} title={say('print.supported')} />
       <Results results={of('open')} reader={reader} title={say('print.open')} />
@@ -70,6 +73,9 @@ export function Sheet({ reader }: { reader: Reader }) {
       <PrintedCautions warnings={arranged.cautions} sources={reader === 'lawyer'} />
       <Everyone sources={reader === 'lawyer'} written />
       {reader === 'lawyer' && <Answers />}
+      {reader === 'lawyer' && (
+        <PrintedSources results={[...all, ...arranged.risks]} others={arranged.cautions.flatMap((warning) => warning.authority)} />
+      )}
       <section>
         <h2>{say('results.help')}</h2>
         <Helplines level="h3" />

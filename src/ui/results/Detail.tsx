@@ -1,14 +1,25 @@
 /** One protection, unfolded: what it gives, what is still needed, what to do, what to gather, what to be careful about, and what was left out. */
 import type { ReactNode } from 'react'
-import type { Determination, Particular } from '../../engine/model'
+import type { Determination } from '../../engine/model'
 import { Proof } from '../analysis/Proof'
-import { DateText, Phrase, useHasText, useText } from '../shell/text'
+import { useHasText, useText } from '../shell/text'
 import { meritOf, scopeOf } from './arrange'
 import { useCase } from './case'
 import { Cautions } from './Cautions'
-import { Sources } from './Sources'
+import { Particulars } from './Particulars'
 
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+/** `folded`: waits behind its title until it is wanted. */
+function Part({ title, folded = false, children }: { title: string; folded?: boolean; children: ReactNode }) {
+  if (folded) {
+    return (
+      <details className="more detail-part">
+        <summary>
+          <h4>{title}</h4>
+        </summary>
+        {children}
+      </details>
+    )
+  }
   return (
     <div className="detail-part">
       <h4>{title}</h4>
@@ -30,29 +41,6 @@ export function Messages({ of, ids, ordered = false }: { of: 'step' | 'evidence'
   )
 }
 
-export function Particulars({ particulars, sources, written = false }: { particulars: readonly Particular[]; sources: boolean; written?: boolean }) {
-  const say = useText()
-  return (
-    <dl className="particulars">
-      {particulars.map((particular) => (
-        <div key={particular.id}>
-          <dt>{say(`rulebook.topic.${particular.topic}`)}</dt>
-          <dd>
-            {say(`particular.${particular.id}`)}
-            {particular.asOf && (
-              <span className="quiet">
-                {' '}
-                <Phrase id="results.as-of" values={{ date: <DateText date={particular.asOf} /> }} />
-              </span>
-            )}
-            {sources && <Sources cites={particular.authority} written={written} />}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
 function Missing({ facts }: { facts: readonly string[] }) {
   const say = useText()
   const { answers } = useCase()
@@ -60,7 +48,10 @@ function Missing({ facts }: { facts: readonly string[] }) {
     <ul>
       {facts.map((fact) => (
         <li key={fact}>
-          {say(`fact.${fact}.ask`)} <span className="quiet">{say(answers[fact] === undefined ? 'results.not-asked' : `results.${answers[fact] === 'declined' ? 'declined' : 'unsure'}`)}</span>
+          {say(`fact.${fact}.ask`)}{' '}
+          <span className="quiet">
+            {say(answers[fact] === undefined ? 'results.not-asked' : `results.${answers[fact] === 'declined' ? 'declined' : 'unsure'}`)}
+          </span>
         </li>
       ))}
     </ul>
@@ -73,14 +64,14 @@ export function ProofOf({ result, written = false }: { result: Determination; wr
   return (
     <>
       <h5>{say('proof.scope')}</h5>
-      <Proof finding={scopeOf(result)} written={written} />
+      <Proof finding={scopeOf(result)} open={scopeOf(result).status !== 'met'} written={written} />
       <h5>{say('proof.merits')}</h5>
-      <Proof finding={meritOf(result)} written={written} />
+      <Proof finding={meritOf(result)} open written={written} />
     </>
   )
 }
 
-/** `analysis`: the law is in view from the start; otherwise it waits behind one more step. */
+/** `analysis`: the law is in view from the start; otherwise it waits behind one more step, and so does what is for later. */
 export function Detail({ result, analysis }: { result: Determination; analysis: boolean }) {
   const say = useText()
   const has = useHasText()
@@ -89,18 +80,14 @@ export function Detail({ result, analysis }: { result: Determination; analysis: 
   if (!protection) return null
   const cautions = protection.cautions.filter((id) => has(`warning.${id}.title`))
   const missing = result.open.filter((fact) => law.facts[fact])
+  const proof = (
+    <Part title={say('proof.title')} folded={!analysis}>
+      <ProofOf result={result} />
+    </Part>
+  )
   return (
     <div className="detail">
-      {analysis ? (
-        <Part title={say('proof.title')}>
-          <ProofOf result={result} />
-        </Part>
-      ) : (
-        <details className="more">
-          <summary>{say('proof.title')}</summary>
-          <ProofOf result={result} />
-        </details>
-      )}
+      {analysis && proof}
       {missing.length > 0 && (
         <Part title={say('results.missing')}>
           <Missing facts={missing} />
@@ -111,26 +98,29 @@ export function Detail({ result, analysis }: { result: Determination; analysis: 
           <Messages of="step" ids={result.nextSteps} ordered />
         </Part>
       )}
-      {result.evidence.length > 0 && (
-        <Part title={say('results.evidence')}>
-          <Messages of="evidence" ids={result.evidence} />
-        </Part>
-      )}
-      {protection.particulars.length > 0 && (
-        <Part title={say('results.particulars')}>
-          <Particulars particulars={protection.particulars} sources={analysis} />
-        </Part>
-      )}
-      {cautions.length > 0 && (
-        <Part title={say('results.cautions')}>
-          <Cautions ids={cautions} sources={analysis} />
-        </Part>
-      )}
-      {protection.limits.length > 0 && (
-        <Part title={say('results.limits')}>
-          <Messages of="limit" ids={protection.limits} />
-        </Part>
-      )}
+      <div className="folds">
+        {!analysis && proof}
+        {result.evidence.length > 0 && (
+          <Part title={say('results.evidence')} folded>
+            <Messages of="evidence" ids={result.evidence} />
+          </Part>
+        )}
+        {protection.particulars.length > 0 && (
+          <Part title={say('results.particulars')} folded={!analysis}>
+            <Particulars particulars={protection.particulars} sources={analysis} />
+          </Part>
+        )}
+        {cautions.length > 0 && (
+          <Part title={say('results.cautions')} folded={!analysis}>
+            <Cautions ids={cautions} sources={analysis} />
+          </Part>
+        )}
+        {protection.limits.length > 0 && (
+          <Part title={say('results.limits')} folded={!analysis}>
+            <Messages of="limit" ids={protection.limits} />
+          </Part>
+        )}
+      </div>
     </div>
   )
 }

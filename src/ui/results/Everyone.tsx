@@ -5,7 +5,10 @@ import { useCase } from './case'
 import { Sources } from './Sources'
 
 /** Rights that the rest of the page does not depend on, with the law of those that are law. */
-const EVERYONE: readonly { readonly id: 'papers' | 'pay' | 'services' | 'information' | 'health' | 'lawyer'; readonly law?: readonly string[] }[] = [
+const EVERYONE: readonly {
+  readonly id: 'papers' | 'pay' | 'services' | 'information' | 'health' | 'lawyer'
+  readonly law?: readonly string[]
+}[] = [
   { id: 'lawyer' },
   { id: 'papers', law: ['18-usc-1592'] },
   { id: 'pay', law: ['29-usc-206', '29-usc-215-a-3'] },
@@ -17,7 +20,8 @@ const EVERYONE: readonly { readonly id: 'papers' | 'pay' | 'services' | 'informa
 export function Everyone({ sources, written = false }: { sources: boolean; written?: boolean }) {
   const say = useText()
   const { law } = useCase()
-  const cites = (ids: readonly string[]): Cite[] => ids.flatMap((id) => (law.authorities[id] ? [{ id, pinpoint: law.authorities[id].cite }] : []))
+  const cites = (ids: readonly string[]): Cite[] =>
+    ids.flatMap((id) => (law.authorities[id] ? [{ id, pinpoint: law.authorities[id].cite }] : []))
   return (
     <section className="everyone" aria-labelledby={written ? undefined : 'results-everyone'}>
       <h2 id={written ? undefined : 'results-everyone'}>{say('results.everyone.title')}</h2>

@@ -1,7 +1,7 @@
 /** What cannot wait, nearest first, each with the one thing to do; then the dates further off and those gone by. */
-import type { DueDate, RaisedWarning } from '../../engine/model'
+import type { RaisedWarning } from '../../engine/model'
 import { DateText, Phrase, useText } from '../shell/text'
-import { type Arranged, daysUntil } from './arrange'
+import { type Arranged, type Dated, daysUntil } from './arrange'
 import { useCase } from './case'
 import { useAsOf } from './Cautions'
 
@@ -14,36 +14,45 @@ function Urgent({ warning }: { warning: RaisedWarning }) {
   const asOf = useAsOf()
   return (
     <li className={`first-item${warning.id === 'immediate-danger' ? ' first-danger' : ''}`}>
-      <h3>{say(`warning.${warning.id}.title`)}</h3>
-      <p>
-        {say(`warning.${warning.id}.text`)} {asOf(warning.id)}
-      </p>
+      <p className="first-when">{say('results.now')}</p>
+      <div className="first-what">
+        <h3>{say(`warning.${warning.id}.title`)}</h3>
+        <p>
+          {say(`warning.${warning.id}.text`)} {asOf(warning.id)}
+        </p>
+      </div>
     </li>
   )
 }
 
-export function Due({ due }: { due: DueDate }) {
+function Due({ due, warnings }: Dated) {
   const say = useText()
+  const asOf = useAsOf()
   const { day } = useCase()
   const days = daysUntil(day, due.date)
-  const reached = due.passed || days < 0
+  const state = due.passed ? 'passed' : days < 0 ? 'perhaps-passed' : due.estimate ? 'due-estimate' : 'due'
   return (
     <li className="first-item">
-      <h3>
-        {!reached && <span className="first-days">{say(due.estimate ? 'results.days-estimate' : 'results.days', { count: days })}</span>}
-        {say(`deadline.${due.id}.name`)}
-      </h3>
-      <p className="first-date">
-        <Phrase id={due.passed ? 'results.passed' : reached ? 'results.perhaps-passed' : due.estimate ? 'results.due-estimate' : 'results.due'} values={{ date: <DateText date={due.date} /> }} />
-      </p>
-      <p>{say(`deadline.${due.id}.text`)}</p>
+      <p className="first-when">{days < 0 ? say('results.gone') : say('results.days', { count: days })}</p>
+      <div className="first-what">
+        <h3>{say(`deadline.${due.id}.name`)}</h3>
+        <p className="first-date">
+          <Phrase id={`results.${state}`} values={{ date: <DateText date={due.date} /> }} />
+        </p>
+        <p>{say(`deadline.${due.id}.text`)}</p>
+        {warnings.map(({ id }) => (
+          <p key={id}>
+            {say(`warning.${id}.text`)} {asOf(id)}
+          </p>
+        ))}
+      </div>
     </li>
   )
 }
 
 /** Which of the dates belong among what cannot wait. */
-function isNear(day: string): (due: DueDate) => boolean {
-  return (due) => daysUntil(day, due.date) <= NEAR_DAYS
+function isNear(day: string): (dated: Dated) => boolean {
+  return ({ due }) => daysUntil(day, due.date) <= NEAR_DAYS
 }
 
 export function First({ arranged }: { arranged: Arranged }) {
@@ -54,14 +63,14 @@ export function First({ arranged }: { arranged: Arranged }) {
   const rest = arranged.urgent.filter((warning) => !DANGER.includes(warning.id))
   if (near.length + danger.length + rest.length === 0) return null
   return (
-    <section className="first" aria-labelledby="results-first">
-      <h2 id="results-first">{say('results.first')}</h2>
+    <section className="first">
+      <h2>{say('results.first')}</h2>
       <ul className="first-list">
         {danger.map((warning) => (
           <Urgent key={warning.id} warning={warning} />
         ))}
-        {near.map((due) => (
-          <Due key={due.id} due={due} />
+        {near.map((dated) => (
+          <Due key={dated.due.id} {...dated} />
         ))}
         {rest.map((warning) => (
           <Urgent key={warning.id} warning={warning} />
@@ -74,14 +83,14 @@ export function First({ arranged }: { arranged: Arranged }) {
 export function LaterDates({ arranged }: { arranged: Arranged }) {
   const say = useText()
   const { day } = useCase()
-  const dates = [...arranged.coming.filter((due) => !isNear(day)(due)), ...arranged.passed]
+  const dates = [...arranged.coming.filter((dated) => !isNear(day)(dated)), ...arranged.passed]
   if (dates.length === 0) return null
   return (
-    <section aria-labelledby="results-dates">
-      <h2 id="results-dates">{say('results.dates')}</h2>
+    <section>
+      <h2>{say('results.dates')}</h2>
       <ul className="first-list">
-        {dates.map((due) => (
-          <Due key={due.id} due={due} />
+        {dates.map((dated) => (
+          <Due key={dated.due.id} {...dated} />
         ))}
       </ul>
     </section>

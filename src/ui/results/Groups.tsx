@@ -37,22 +37,7 @@ export function Risks({ arranged }: { arranged: Arranged }) {
     <section aria-labelledby="results-risks">
       <h2 id="results-risks">{say('results.risks')}</h2>
       <p>{say('results.risks-text')}</p>
-      <ul className="rows">
-        {arranged.risks.map((result) => (
-          <li key={result.protection} className="row">
-            <details>
-              <summary className="row-summary row-risk">
-                <span className="row-words">
-                  <h3 className="row-name">{say(`protection.${result.protection}.name`)}</h3>
-                  <span className="row-outcome">{say('outcome.risk')}</span>
-                </span>
-              </summary>
-              <p className="row-gives">{say(`protection.${result.protection}.summary`)}</p>
-              <Detail result={result} analysis={false} />
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Rows results={arranged.risks} />
     </section>
   )
 }

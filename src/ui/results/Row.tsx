@@ -5,15 +5,18 @@ import { useText } from '../shell/text'
 import { outcomeSentence } from './outcome'
 import { Shape } from './Shape'
 
-/** The shape, the name and the sentence of a result. */
+/** The shape, the name and the sentence of a result. A risk has no shape: it is neither good news nor bad. */
 export function Summary({ result, heading: Heading }: { result: Determination; heading: 'h3' | 'span' }) {
   const say = useText()
+  const risk = result.polarity === 'risk'
   return (
     <>
-      <Shape of={result.outcome} />
+      {risk ? <span /> : <Shape of={result.outcome} />}
       <span className="row-words">
         <Heading className="row-name">{say(`protection.${result.protection}.name`)}</Heading>
-        <span className={`row-outcome outcome-${result.outcome}`}>{outcomeSentence(say, result)}</span>
+        <span className={`row-outcome${risk ? '' : ` outcome-${result.outcome}`}`}>
+          {risk ? say('outcome.risk') : outcomeSentence(say, result)}
+        </span>
       </span>
     </>
   )

@@ -2,7 +2,13 @@
 import type { Outcome, Status } from '../../engine/model'
 
 const SHAPE: Record<Outcome | Status, 'full' | 'half' | 'empty' | 'dash'> = {
-  supported: 'full', met: 'full', open: 'half', unknown: 'half', 'not-supported': 'empty', unmet: 'empty', 'not-applicable': 'dash',
+  supported: 'full',
+  met: 'full',
+  open: 'half',
+  unknown: 'half',
+  'not-supported': 'empty',
+  unmet: 'empty',
+  'not-applicable': 'dash',
 }
 
 export function Shape({ of }: { of: Outcome | Status }) {

@@ -1,50 +1,87 @@
 /** The law relied on: the very paragraph, the day of its text, and how far it could be read. Opens the official page, only when chosen. */
-import type { Cite } from '../../engine/model'
+import { Fragment } from 'react'
+import type { Authority, Cite } from '../../engine/model'
 import { DateText, Ltr, Phrase, useText } from '../shell/text'
 import { useCase } from './case'
 
-function Source({ cite, written }: { cite: Cite; written: boolean }) {
+interface Read {
+  readonly cite: Cite
+  readonly authority: Authority
+}
+
+function Place({ read: { cite, authority }, written }: { read: Read; written: boolean }) {
   const say = useText()
-  const authority = useCase().law.authorities[cite.id]
-  if (!authority) return null
+  const ina = authority.ina && (
+    <>
+      {' '}
+      <span className="source-note">
+        (<Ltr>{authority.ina}</Ltr>)
+      </span>
+    </>
+  )
+  if (written) {
+    return (
+      <>
+        <Ltr>{cite.pinpoint}</Ltr>
+        {ina}
+      </>
+    )
+  }
+  return (
+    <>
+      <a href={authority.url} target="_blank" rel="noreferrer noopener" title={authority.title}>
+        <Ltr>{cite.pinpoint}</Ltr>
+        <span className="unseen"> {say('proof.opens')}</span>
+      </a>
+      {ina}
+    </>
+  )
+}
+
+/** The day of the text relied on, and how far it could be read. */
+export function ReadAs({ authority: { textDate, tag } }: { authority: Authority }) {
+  const say = useText()
+  return (
+    <span className="source-note">
+      {textDate ? <Phrase id="proof.text-of" values={{ date: <DateText date={textDate} /> }} /> : say('proof.text-undated')}
+      {say('proof.and')}
+      {say(`proof.tag.${tag}`)}
+    </span>
+  )
+}
+
+/** One line for the sources that were read alike. */
+function ReadAlike({ reads, written }: { reads: readonly [Read, ...Read[]]; written: boolean }) {
+  const say = useText()
   return (
     <li>
-      {written ? (
-        <Ltr>{cite.pinpoint}</Ltr>
-      ) : (
-        <a href={authority.url} target="_blank" rel="noreferrer noopener" title={authority.title}>
-          <Ltr>{cite.pinpoint}</Ltr>
-          <span className="unseen"> {say('proof.opens')}</span>
-        </a>
-      )}
-      {authority.ina && (
-        <span className="source-note">
-          {' '}
-          <Ltr>{authority.ina}</Ltr>
-        </span>
-      )}
-      <span className="source-note">
-        {' '}
-        {authority.textDate ? <Phrase id="proof.text-of" values={{ date: <DateText date={authority.textDate} /> }} /> : say('proof.text-undated')}
-        {'; '}
-        {say(`proof.tag.${authority.tag}`)}
-      </span>
-      {written && (
-        <span className="source-address">
-          {' '}
-          <Ltr>{authority.url}</Ltr>
-        </span>
-      )}
+      {reads.map((read, at) => (
+        <Fragment key={read.cite.id + read.cite.pinpoint}>
+          {at > 0 && say('proof.and')}
+          <Place read={read} written={written} />
+        </Fragment>
+      ))}{' '}
+      {!written && <ReadAs authority={reads[0].authority} />}
     </li>
   )
 }
 
-/** `written`: addresses are written out, for paper. */
+/** `written`: for paper, where the addresses stand together at the end. */
 export function Sources({ cites, written = false }: { cites: readonly Cite[]; written?: boolean }) {
+  const { law } = useCase()
+  const alike = new Map<string, [Read, ...Read[]]>()
+  for (const cite of cites) {
+    const authority = law.authorities[cite.id]
+    if (!authority) continue
+    const key = `${authority.textDate} ${authority.tag}`
+    const others = alike.get(key)
+    if (others) others.push({ cite, authority })
+    else alike.set(key, [{ cite, authority }])
+  }
   return (
     <ul className="sources">
-      {cites.map((cite) => (
-        <Source key={cite.id + cite.pinpoint} cite={cite} written={written} />
+      {[...alike].map(([key, reads]) => (
+        <ReadAlike key={key} reads={reads} written={written} />
       ))}
     </ul>
   )

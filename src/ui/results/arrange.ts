@@ -6,21 +6,53 @@ import { walk } from '../../engine/proof'
 
 /** Warnings that come before everything else, the most pressing first. */
 const URGENT = [
-  'immediate-danger', 'child-at-risk', 'detained', 'final-order', 'removal-proceedings', 'turning-18', 'turning-21', 'notify-hhs-24h', 'official-date',
-  'appeal-deadline', 'asylum-deadline', 'continued-presence-ending', 't-status-ending', 't-status-ended', 'adjust-before-expiry', 'forced-marriage-help',
+  'immediate-danger',
+  'child-at-risk',
+  'detained',
+  'final-order',
+  'removal-proceedings',
+  'turning-18',
+  'turning-21',
+  'notify-hhs-24h',
+  'official-date',
+  'appeal-deadline',
+  'asylum-deadline',
+  'continued-presence-ending',
+  't-status-ending',
+  't-status-ended',
+  'adjust-before-expiry',
+  'forced-marriage-help',
 ]
+/** Warnings that say what to do about a date: they stand beside it, not a second time elsewhere. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  'turning-18': ['turning-18'],
+  'turning-21': ['turning-21'],
+  'official-date': ['official-date'],
+  appeal: ['appeal-deadline'],
+  asylum: ['asylum-deadline'],
+  'civil-action': ['civil-deadline', 'civil-deadline-passed'],
+  wages: ['wage-deadline'],
+  compensation: ['compensation-deadline'],
+  'continued-presence-end': ['continued-presence-ending'],
+  't-status-end': ['t-status-ending', 't-status-ended'],
+}
 /** Said beside the title of every result, not again among the cautions. */
-export const LAWYER_FIRST = 'lawyer-first'
+const LAWYER_FIRST = 'lawyer-first'
 const ORDER: readonly Outcome[] = ['supported', 'open', 'not-supported']
 
+/** A date with the warnings that belong beside it. */
+export interface Dated {
+  readonly due: DueDate
+  readonly warnings: readonly RaisedWarning[]
+}
 export interface Group {
   readonly id: string
   readonly results: readonly Determination[]
 }
 export interface Arranged {
   readonly urgent: readonly RaisedWarning[]
-  readonly coming: readonly DueDate[]
-  readonly passed: readonly DueDate[]
+  readonly coming: readonly Dated[]
+  readonly passed: readonly Dated[]
   readonly groups: readonly Group[]
   readonly risks: readonly Determination[]
   readonly notFor: readonly Determination[]
@@ -36,7 +68,9 @@ export const scopeOf = ({ proof }: Determination): Finding => proof.parts?.[0] ?
 /** A risk is spoken of only where an answer raised it: never because nothing is known. */
 export function isRaised(result: Determination): boolean {
   if (result.outcome !== 'supported' && result.outcome !== 'open') return false
-  return [...walk(meritOf(result))].some((finding) => finding.fact !== undefined && !isUnknown(finding.answer) && finding.status !== 'unmet')
+  return [...walk(meritOf(result))].some(
+    (finding) => finding.fact !== undefined && !isUnknown(finding.answer) && finding.status !== 'unmet',
+  )
 }
 
 export function arrange(law: Law, { results, warnings, deadlines }: Reasoning): Arranged {
@@ -46,14 +80,17 @@ export function arrange(law: Law, { results, warnings, deadlines }: Reasoning): 
     id,
     results: ORDER.flatMap((outcome) => shown.filter((result) => result.outcome === outcome && groupOf.get(result.protection) === id)),
   }))
+  const dated = deadlines.map((due) => ({ due, warnings: warnings.filter((warning) => BESIDE[due.id]?.includes(warning.id)) }))
+  const said = new Set([LAWYER_FIRST, ...dated.flatMap((each) => each.warnings.map((warning) => warning.id))])
+  const unsaid = warnings.filter((warning) => !said.has(warning.id))
   return {
-    urgent: URGENT.flatMap((id) => warnings.filter((warning) => warning.id === id)),
-    coming: deadlines.filter((due) => !due.passed),
-    passed: deadlines.filter((due) => due.passed),
+    urgent: URGENT.flatMap((id) => unsaid.filter((warning) => warning.id === id)),
+    coming: dated.filter(({ due }) => !due.passed),
+    passed: dated.filter(({ due }) => due.passed),
     groups: groups.filter((group) => group.results.length > 0),
     risks: results.filter((result) => result.polarity === 'risk' && isRaised(result)),
     notFor: results.filter((result) => result.polarity === 'protection' && result.outcome === 'not-applicable'),
-    cautions: warnings.filter((warning) => !URGENT.includes(warning.id) && warning.id !== LAWYER_FIRST),
+    cautions: unsaid.filter((warning) => !URGENT.includes(warning.id)),
   }
 }
 
@@ -74,7 +111,8 @@ export function elementsOf(finding: Finding): readonly Finding[] {
 
 /** Steps over all results that are supported or open, those of supported ones first, each once. */
 export function allSteps(results: readonly Determination[]): string[] {
-  const steps = (outcome: Outcome) => results.filter((result) => result.outcome === outcome && result.polarity === 'protection').flatMap((result) => result.nextSteps)
+  const steps = (outcome: Outcome) =>
+    results.filter((result) => result.outcome === outcome && result.polarity === 'protection').flatMap((result) => result.nextSteps)
   return [...new Set([...steps('supported'), ...steps('open')])]
 }
 
@@ -84,5 +122,8 @@ export function worthKnowing(results: readonly Determination[], answers: Readonl
   for (const fact of results.filter((result) => result.outcome === 'open').flatMap((result) => result.open)) {
     if (answers[fact] !== 'declined') waiting.set(fact, (waiting.get(fact) ?? 0) + 1)
   }
-  return [...waiting].sort((a, b) => b[1] - a[1]).slice(0, most).map(([fact]) => fact)
+  return [...waiting]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([fact]) => fact)
 }

@@ -12,7 +12,8 @@ function labels(say: Say, ids: readonly string[]): string {
 
 /** The scope leaves that put a protection out of reach for this person. */
 export function outside(result: Determination): Finding[] {
-  const unmet = (finding: Finding): Finding[] => (finding.parts && finding.kind === 'need' ? finding.parts.filter((part) => part.status === 'unmet').flatMap(unmet) : [finding])
+  const unmet = (finding: Finding): Finding[] =>
+    finding.parts && finding.kind === 'need' ? finding.parts.filter((part) => part.status === 'unmet').flatMap(unmet) : [finding]
   return unmet(scopeOf(result))
 }
 
@@ -22,8 +23,20 @@ function openSentence(say: Say, result: Determination): string {
   const elements = [...scope, ...elementsOf(meritOf(result))]
   const missing = elements.filter((element) => element.status === 'unknown')
   const unsettled = missing.filter((element) => [...walk(element)].some((finding) => finding.unsettled && finding.status === 'unknown'))
-  if (missing.length > 0 && unsettled.length === missing.length) return say('outcome.open-unsettled', { parts: labels(say, unsettled.map((element) => element.id)) })
-  if (missing.length <= NAMED) return say('outcome.open-named', { parts: labels(say, missing.map((element) => element.id)) })
+  if (missing.length > 0 && unsettled.length === missing.length)
+    return say('outcome.open-unsettled', {
+      parts: labels(
+        say,
+        unsettled.map((element) => element.id),
+      ),
+    })
+  if (missing.length <= NAMED)
+    return say('outcome.open-named', {
+      parts: labels(
+        say,
+        missing.map((element) => element.id),
+      ),
+    })
   return say('outcome.open-count', { met: elements.length - missing.length, count: elements.length })
 }
 
@@ -41,6 +54,11 @@ export function outcomeSentence(say: Say, result: Determination): string {
       return say('outcome.not-supported', { count: named.length, parts: labels(say, named) })
     }
     case 'not-applicable':
-      return say('outcome.not-applicable', { parts: labels(say, outside(result).map((finding) => finding.id)) })
+      return say('outcome.not-applicable', {
+        parts: labels(
+          say,
+          outside(result).map((finding) => finding.id),
+        ),
+      })
   }
 }

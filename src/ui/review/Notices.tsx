@@ -20,7 +20,8 @@ export function ChangeNotice({ change }: { change: Change }) {
     <section className="notice" aria-labelledby="review-changed">
       <h2 id="review-changed">{say('review.changed')}</h2>
       <p>
-        {say('review.changed-one', { question: say(`fact.${change.fact}.ask`) })} {fresh.length + idle.length === 0 && say('review.changed-nothing')}
+        {say('review.changed-one', { question: say(`fact.${change.fact}.ask`) })}{' '}
+        {fresh.length + idle.length === 0 && say('review.changed-nothing')}
       </p>
       {fresh.length > 0 && (
         <>
