@@ -4,7 +4,7 @@
  * questions say, `later` what results say; which of them loads never depends on an answer.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
@@ -82,7 +82,7 @@ export function text(): Plugin {
       if (!id.startsWith(`\0${MODULE}`)) return undefined
       const [, language, area] = id.slice(1).split('/')
       if (!language || !area) return table()
-      for (const { file } of rawFiles(language)) this.addWatchFile(file)
+      for (const { file } of rawFiles(language)) this.addWatchFile(resolve(file))
       return compiled(language, area)
     },
     handleHotUpdate({ file, server }) {

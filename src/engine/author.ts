@@ -44,6 +44,9 @@ export interface Marks {
   readonly unsettled?: Day
   readonly evidence?: readonly string[]
 }
+export interface TestMarks extends Marks {
+  readonly asItStands?: true
+}
 
 /** The authoring words for these facts and these authorities. */
 export function vocabulary<F extends Facts, A extends Authorities>(_facts: F, authorities: A) {
@@ -61,7 +64,7 @@ export function vocabulary<F extends Facts, A extends Authorities>(_facts: F, au
       return { id, pinpoint: /^\d/.test(below) ? below : own + below }
     },
     /** Met where the fact's answer satisfies the condition. */
-    test<K extends keyof F & string>(id: string, cites: Cites, fact: K, condition: ConditionOn<F[K]>, marks: Marks = {}): Test {
+    test<K extends keyof F & string>(id: string, cites: Cites, fact: K, condition: ConditionOn<F[K]>, marks: TestMarks = {}): Test {
       const given = condition as { includes?: string | readonly string[] }
       const normal = given.includes === undefined ? condition : { includes: ([] as string[]).concat(given.includes) }
       return { kind: 'test', ...head(id, cites, marks), fact, condition: normal as Test['condition'] }

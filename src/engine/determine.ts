@@ -2,8 +2,8 @@
 import { add, spanOf } from './dates'
 import { stillWorthAsking } from './interview'
 import { type Case, isUnknown, judge } from './judge'
-import type { Answers, Conflict, Day, Deadline, Determination, DueDate, Finding, Law, Outcome, Protection, RaisedWarning, Reasoning, Rule, Status } from './model'
-import { cures, deciding, evidenceOf, openBars, openFacts, unsettledElements } from './proof'
+import type { Answers, Conflict, Day, Deadline, Determination, DueDate, Finding, Law, Outcome, Protection, RaisedWarning, Reasoning, Rule, Status, Trigger } from './model'
+import { cures, deciding, evidenceOf, openBars, openFacts, unsettledElements, walk } from './proof'
 
 /** A day before a protection's first edition: there is no law here to reason with. */
 export class BeforeFirstEdition extends Error {
@@ -34,7 +34,8 @@ export function determine(protection: Protection, of: Case): Determination {
   const outcome = outcomeOf(scope.status, merit.status)
   const status = outcome === 'supported' ? 'met' : outcome === 'open' ? 'unknown' : 'unmet'
   const proof: Finding = { id: protection.id, kind: 'need', status, authority: merit.authority, atLeast: 2, every: true, parts: [scope, merit] }
-  const bars = outcome === 'open' ? openBars(proof) : []
+  // An agency that may refuse in any case leaves more open than a bar.
+  const bars = outcome === 'open' && !protection.discretionary ? openBars(proof) : []
   const disputed = outcome === 'open' ? unsettledElements(proof) : []
   const { steps } = protection
   const usual = outcome === 'supported' ? steps.supported : outcome === 'open' ? steps.open : outcome === 'not-supported' ? steps.notSupported : []
@@ -73,16 +74,25 @@ function dueDate(deadline: Deadline, of: Case): DueDate | null {
   return { id: deadline.id, date, estimate: date !== last, passed: last !== null && last < of.day, authority: deadline.authority }
 }
 
+/** The facts because of which a trigger holds, or null where it does not. */
+function because(trigger: Trigger, results: readonly Determination[], of: Case): readonly string[] | null {
+  if ('kind' in trigger) {
+    const finding = judge(trigger, of)
+    return finding.status === 'met' ? deciding(finding) : null
+  }
+  const result = results.find((r) => r.protection === trigger.protection)
+  if (!result || result.outcome === 'not-applicable') return null
+  if ('outcomes' in trigger) return trigger.outcomes.includes(result.outcome) ? (result.outcome === 'open' ? result.open : deciding(result.proof)) : null
+  const element = [...walk(result.proof)].find((f) => f.id === trigger.element)
+  if (!element || !trigger.statuses.includes(element.status)) return null
+  return element.status === 'unknown' ? openFacts(element) : deciding(element)
+}
+
 function raise(law: Law, results: readonly Determination[], of: Case): RaisedWarning[] {
-  return law.warnings.flatMap(({ id, authority, asOf, when }) => {
-    const shown = { id, authority, ...(asOf ? { asOf } : {}) }
-    if (when === 'always') return [{ ...shown, because: [] }]
-    if ('protection' in when) {
-      const result = results.find((r) => r.protection === when.protection)
-      return result && when.outcomes.includes(result.outcome) ? [{ ...shown, because: result.outcome === 'open' ? result.open : deciding(result.proof) }] : []
-    }
-    const finding = judge(when, of)
-    return finding.status === 'met' ? [{ ...shown, because: deciding(finding) }] : []
+  return law.warnings.flatMap(({ id, authority, asOf, when, unless }) => {
+    if (unless && judge(unless, of).status === 'met') return []
+    const reasons = when === 'always' ? [[]] : when.map((trigger) => because(trigger, results, of)).filter((r) => r !== null)
+    return reasons.length > 0 ? [{ id, authority, ...(asOf ? { asOf } : {}), because: [...new Set(reasons.flat())] }] : []
   })
 }
 

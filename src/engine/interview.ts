@@ -9,7 +9,7 @@ import { openFacts } from './proof'
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */
 export function stillWorthAsking(law: Law, results: readonly Determination[], of: Case): string[] {
   const wanted = new Set(results.flatMap((result) => (result.outcome === 'open' ? result.open : [])))
-  for (const { when } of law.warnings) if (typeof when === 'object' && 'kind' in when) openFacts(judge(when, of)).forEach((id) => wanted.add(id))
+  for (const rule of warningRules(law)) openFacts(judge(rule, of)).forEach((id) => wanted.add(id))
   for (const { ways } of law.deadlines) {
     const judged = ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
     for (const { from, applies } of judged) if (applies.status === 'met' && isUnknown(of.answers[from])) wanted.add(from)
@@ -17,6 +17,11 @@ export function stillWorthAsking(law: Law, results: readonly Determination[], of
     if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => openFacts(applies).forEach((id) => wanted.add(id)))
   }
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined)
+}
+
+/** The rules that raise warnings, less those that follow from a result. */
+export function warningRules(law: Law): Rule[] {
+  return law.warnings.flatMap(({ when }) => (when === 'always' ? [] : when.filter((trigger) => 'kind' in trigger)))
 }
 
 /** The rules directly below a rule, in reading order. */

@@ -53,7 +53,7 @@ function test(rule: Test, { facts, answers }: Case, toward: Toward): Omit<Findin
   const fact = facts[rule.fact] as Fact
   const answer = answers[rule.fact]
   const status = statusOf(fact, rule.condition, answer)
-  const cure = toward === 1 && status === 'unmet' && fact.kind === 'choice' ? fact.curable?.[answer as string] : undefined
+  const cure = toward === 1 && !rule.asItStands && status === 'unmet' && fact.kind === 'choice' ? fact.curable?.[answer as string] : undefined
   return { status: cure ? 'unknown' : status, ...(cure ? { cure } : {}), fact: rule.fact, ...(answer === undefined ? {} : { answer }) }
 }
 

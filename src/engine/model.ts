@@ -91,6 +91,8 @@ interface RuleBase {
 }
 export interface Test extends RuleBase {
   readonly kind: 'test'
+  /** A decision that is there or is not: a curable answer is no cure for it. */
+  readonly asItStands?: boolean
   readonly fact: string
   readonly condition: Condition
 }
@@ -154,12 +156,15 @@ export interface Protection {
   readonly limits: readonly string[]
 }
 
-/** Shown where its rule is met, or where a protection's result is one of these. */
+/** What raises a warning: a rule that is met, or an element of a protection that is for this person and has one of these statuses. */
+export type Trigger = Rule | { readonly protection: string; readonly outcomes: readonly Outcome[] } | { readonly protection: string; readonly element: string; readonly statuses: readonly Status[] }
+/** Shown where any trigger holds, or always; not where `unless` is known to be met. */
 export interface Warning {
   readonly id: string
   readonly authority: readonly Cite[]
   readonly asOf?: Day
-  readonly when: Rule | { readonly protection: string; readonly outcomes: readonly Outcome[] } | 'always'
+  readonly when: readonly Trigger[] | 'always'
+  readonly unless?: Rule
 }
 /** A day reached from a date fact; several ways in give the latest of them. */
 export interface Deadline {

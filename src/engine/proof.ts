@@ -1,6 +1,6 @@
 /** Reading a proof: which leaves keep it open, which bars alone do, what to gather, what decides. */
-import { isUnknown } from './judge'
-import type { Answer, Finding } from './model'
+import { isUnknown, needStatus, opposite } from './judge'
+import type { Answer, Finding, Status } from './model'
 
 /** Every finding of a proof, root first. */
 export function* walk(finding: Finding): Generator<Finding> {
@@ -27,11 +27,19 @@ export function openFacts(finding: Finding): string[] {
   return [...new Set(facts)]
 }
 
-/** The bars that alone keep a conjunction open and that nobody has raised; empty where anything else does too. */
+/** What a finding would be if no bar were ever raised that nobody has raised yet. */
+function ifUnraised(finding: Finding): Status {
+  if (finding.bar === 'unraised') return 'met'
+  if (finding.bar || !finding.parts) return finding.status
+  const parts = finding.parts.map((part) => ({ status: ifUnraised(part) }))
+  const status = finding.kind === 'not' ? opposite[(parts[0] as { status: Status }).status] : needStatus(finding.atLeast ?? parts.length, parts)
+  return (status === 'met' && finding.unsettled) || (status === 'unmet' && (finding.weighed || finding.weak)) ? 'unknown' : status
+}
+
+/** The bars that nobody has raised and that alone keep it open: without them it would be met. Empty where anything else is missing too. */
 export function openBars(finding: Finding): string[] {
-  const blockers = (f: Finding): Finding[] => (f.status !== 'unknown' ? [] : f.every && !f.doubt ? (f.parts as Finding[]).flatMap(blockers) : [f])
-  const blocking = blockers(finding)
-  return blocking.every((f) => f.bar === 'unraised') ? [...new Set(blocking.map((f) => f.id))] : []
+  const unraised = (f: Finding): string[] => (f.status !== 'unknown' ? [] : f.bar === 'unraised' ? [f.id] : (f.parts ?? []).flatMap(unraised))
+  return finding.status === 'unknown' && ifUnraised(finding) === 'met' ? [...new Set(unraised(finding))] : []
 }
 
 /** The unsettled elements that keep it open: unknown, and reached through unknown nodes only. */

@@ -41,6 +41,11 @@ export const conflicts: readonly Conflict[] = [
     when: all('conflict.under-18-in-part', minor, [test('conflict.sex-under-18', cite('18-usc-1591', '(a)'), 'sex-under-18', { is: true }), notUnder18Then]),
   },
   {
+    id: 'minor-at-end-only',
+    facts: ['under-18-then', 'under-18-at-end'],
+    when: all('conflict.minor-at-end-only', minor, [test('conflict.minor-at-end', minor, 'under-18-at-end', { is: true }), notUnder18Then]),
+  },
+  {
     id: 'adult-then-by-date-minor',
     facts: ['under-18-then', 'birth-date', 'ended-on'],
     when: all('conflict.adult-then-by-date-minor', minor, [

@@ -3,8 +3,8 @@
  * Each is raised by the narrowest rule that the answers can show, so a citizen sees none that is about immigration. What is
  * met once is said once: the rules many of them share stand first.
  */
-import type { Day, Warning } from '../engine/model'
 import type { Cites } from '../engine/author'
+import type { Day, Rule, Trigger, Warning } from '../engine/model'
 import { someGround } from './shared/admissibility'
 import { foreignNational } from './shared/person'
 import { filedOrGranted } from './shared/t-application'
@@ -31,16 +31,33 @@ const presenceInForce = test('warning.presence-in-force', cite('28-cfr-1100-35')
 const tookPart = test('warning.took-part', [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')], 'took-part', { in: ['made-to', 'accused'] })
 
 /**
- * A suit not filed yet, and the longer time of someone who was a minor then: ten years from the eighteenth birthday. "Not later than"
- * ten years still holds on the anniversary itself, so time is counted back from the day: at least minus ten.
+ * The longer time of someone who was a minor then: ten years from the eighteenth birthday. "Not later than" ten years still holds on
+ * the anniversary itself, so time is counted back from the day: at least minus ten.
  */
-const noSuitYet = test('warning.no-suit-yet', cite('18-usc-1595-c'), 'civil-suit', { is: 'not-filed' })
+const suitBrought = test('warning.suit-brought', cite('18-usc-1595-c'), 'civil-suit', { in: ['filed', 'ended'] })
+const minorAtEnd = test('warning.minor-at-end', cite('18-usc-1595-c', '(2)'), 'under-18-at-end', { is: true })
 const minorInTime = all('warning.minor-in-time', cite('18-usc-1595-c', '(2)'), [
-  under18Then,
-  elapsed('warning.minor-in-time.up-to-28', cite('18-usc-1595-c', '(2)'), { from: 'day', to: 'birth-date' }, { atLeast: -28, unit: 'years' }),
+  minorAtEnd,
+  any('warning.minor-in-time.up-to-28', cite('18-usc-1595-c', '(2)'), [
+    test('warning.minor-in-time.age', cite('18-usc-1595-c', '(2)'), 'age-now', { under: 28 }),
+    elapsed('warning.minor-in-time.born', cite('18-usc-1595-c', '(2)'), { from: 'day', to: 'birth-date' }, { atLeast: -28, unit: 'years' }),
+  ]),
+])
+/** No longer time is left to anyone: not a minor then, or past the 28th birthday. */
+const noLongerTime = any('warning.no-longer-time', cite('18-usc-1595-c', '(2)'), [
+  not('warning.no-longer-time.adult-then', cite('18-usc-1595-c', '(2)'), under18Then),
+  not('warning.no-longer-time.adult-at-end', cite('18-usc-1595-c', '(2)'), minorAtEnd),
+  test('warning.no-longer-time.over-28', cite('18-usc-1595-c', '(2)'), 'age-now', { atLeast: 29 }),
+  elapsed('warning.no-longer-time.born', cite('18-usc-1595-c', '(2)'), { from: 'day', to: 'birth-date' }, { under: -28, unit: 'years' }),
 ])
 
-const raised = (id: string, authority: Cites, when: Warning['when'], asOf?: Day): Warning => ({ id, authority: cites(authority), when, ...(asOf ? { asOf } : {}) })
+const raised = (id: string, authority: Cites, when: 'always' | Trigger | readonly Trigger[], asOf?: Day, unless?: Rule): Warning => ({
+  id,
+  authority: cites(authority),
+  when: when === 'always' || Array.isArray(when) ? (when as Warning['when']) : [when as Trigger],
+  ...(asOf ? { asOf } : {}),
+  ...(unless ? { unless } : {}),
+})
 
 export const warnings: readonly Warning[] = [
   raised('immediate-danger', cite('22-usc-7105-b-1-b-ii'), test('warning.immediate-danger', cite('22-usc-7105-b-1-b-ii'), 'danger-now', { is: true })),
@@ -86,10 +103,13 @@ export const warnings: readonly Warning[] = [
   raised('notify-hhs-24h', cite('22-usc-7105-b-1-h'), all('warning.notify-hhs-24h', cite('22-usc-7105-b-1-h'), [foreignNational, under18Now])),
   raised(
     'age-evidence', [cite('8-cfr-214-208-e-2'), cite('8-cfr-214-206-a-1'), cite('22-usc-7105-b-1-c', '(ii)(I)')],
-    all('warning.age-evidence', cite('8-cfr-214-208-e-2'), [
-      foreignNational,
-      any('warning.age-evidence.under-18', cite('8-cfr-214-208-e-2'), [under18Now, under18Then]),
-    ]),
+    [
+      all('warning.age-evidence', cite('8-cfr-214-208-e-2'), [
+        foreignNational,
+        any('warning.age-evidence.under-18', cite('8-cfr-214-208-e-2'), [under18Now, under18Then]),
+      ]),
+      { protection: 'interim-assistance-letter', element: 'child-letter.age.under-18', statuses: ['unknown'] },
+    ],
   ),
 
   raised('trafficker-bar-lawyer', [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')], all('warning.trafficker-bar-lawyer', cite('8-usc-1184-o-1'), [foreignNational, tookPart])),
@@ -106,7 +126,13 @@ export const warnings: readonly Warning[] = [
   ),
   raised(
     'inadmissibility-waiver', [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13'), cite('8-cfr-212-16')],
-    all('warning.inadmissibility-waiver', cite('8-cfr-214-204-d'), [foreignNational, someGround]),
+    all('warning.inadmissibility-waiver', cite('8-cfr-214-204-d'), [
+      foreignNational,
+      any('warning.inadmissibility-waiver.possible', cite('8-cfr-214-204-d'), [
+        someGround,
+        test('warning.inadmissibility-waiver.charged', cite('8-cfr-214-204-d'), 'criminal-history', { is: 'charged' }),
+      ]),
+    ]),
   ),
   raised(
     'prior-statements', cite('8-cfr-214-204-l', '(3)'),
@@ -158,7 +184,9 @@ export const warnings: readonly Warning[] = [
   raised('presence-evidence', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-c')], { protection: 't-visa', outcomes: ['supported', 'open'] }),
   raised(
     'report-needed', [cite('8-cfr-214-208-b'), cite('8-cfr-214-201'), cite('8-cfr-214-208-f')],
-    all('warning.report-needed', cite('8-cfr-214-208-b'), [foreignNational, notReported, mustCooperate]),
+    { protection: 't-visa', element: 't-visa.cooperation.reported', statuses: ['unknown'] },
+    undefined,
+    any('warning.report-needed.not', cite('8-cfr-214-208-f'), [under18Then, trauma, test('warning.report-needed.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' })]),
   ),
   raised(
     'law-enforcement-contact', [cite('8-cfr-214-201'), cite('8-cfr-214-215'), cite('ice-directive-11005-4')],
@@ -189,9 +217,10 @@ export const warnings: readonly Warning[] = [
     all('warning.t-application-first', cite('22-usc-7105-b-1-e-i', '(II)'), [
       foreignNational,
       test('warning.t-application-first.adult', cite('22-usc-7105-b-1-c', '(ii)(II)'), 'age-now', { atLeast: 18 }),
-      test('warning.t-application-first.no-presence', cite('22-usc-7105-b-1-e-i-ii-bb'), 'continued-presence', { in: ['none', 'ended'] }),
       test('warning.t-application-first.not-filed', cite('22-usc-7105-b-1-e-i-ii-aa'), 't-stage', { is: 'not-filed' }),
     ]),
+    undefined,
+    presenceInForce,
   ),
   raised(
     'wait-for-bona-fide-notice', [cite('8-cfr-214-205-c'), cite('22-usc-7105-b-1-e-i-ii-aa')],
@@ -226,25 +255,26 @@ export const warnings: readonly Warning[] = [
   raised(
     'civil-deadline', [cite('18-usc-1595-c'), cite('18-usc-2255-b')],
     all('warning.civil-deadline', cite('18-usc-1595-c'), [
-      noSuitYet,
       any('warning.civil-deadline.running', cite('18-usc-1595-c'), [
         elapsed('warning.civil-deadline.up-to-10', cite('18-usc-1595-c', '(1)'), { from: 'day', to: 'ended-on' }, { atLeast: -10, unit: 'years' }),
         minorInTime,
       ]),
     ]),
+    undefined,
+    suitBrought,
   ),
   raised(
     'civil-deadline-passed', [cite('18-usc-1595-c'), cite('18-usc-2255-b'), cite('pl-117-176')],
     all('warning.civil-deadline-passed', cite('18-usc-1595-c'), [
-      noSuitYet,
       elapsed('warning.civil-deadline-passed.ten-years', cite('18-usc-1595-c', '(1)'), { from: 'day', to: 'ended-on' }, { under: -10, unit: 'years' }),
-      not('warning.civil-deadline-passed.not-minor', cite('18-usc-1595-c', '(2)'), minorInTime),
+      noLongerTime,
     ]),
+    undefined,
+    suitBrought,
   ),
   raised(
     'civil-stay', cite('18-usc-1595-b', '(1)-(2)'),
     all('warning.civil-stay', cite('18-usc-1595-b'), [
-      test('warning.civil-stay.suit', cite('18-usc-1595-b', '(1)'), 'civil-suit', { in: ['filed', 'not-filed'] }),
       test('warning.civil-stay.criminal', cite('18-usc-1595-b', '(2)'), 'criminal-case', { in: ['investigation', 'charges'] }),
     ]),
   ),

@@ -66,8 +66,8 @@ export const library: Law = {
   protections: [lending],
   warnings: [
     { id: 'closing', authority: [act], when: 'always' },
-    { id: 'pay-first', authority: [act], asOf: '2026-01-01', when: test('warning.owed', cite('act-2'), 'fine', { is: 'owed' }) },
-    { id: 'come-in', authority: [act], when: { protection: 'lending', outcomes: ['supported', 'open'] } },
+    { id: 'pay-first', authority: [act], asOf: '2026-01-01', when: [test('warning.owed', cite('act-2'), 'fine', { is: 'owed' })] },
+    { id: 'come-in', authority: [act], when: [{ protection: 'lending', outcomes: ['supported', 'open'] }] },
   ],
   deadlines: [
     {

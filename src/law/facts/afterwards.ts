@@ -5,6 +5,7 @@ export const afterwards = {
   'left-how': choice(['still-there', 'freed-by-officials', 'got-away', 'let-go', 'taken-abroad'], { section: 'leaving', sensitivity: 'mid' }),
   'where-happened': several(['in-us', 'on-the-way', 'abroad'], { section: 'leaving', sensitivity: 'low' }),
   'under-18-then': yesNo({ section: 'leaving', sensitivity: 'low' }),
+  'under-18-at-end': yesNo({ section: 'leaving', sensitivity: 'low' }),
   departed: choice(['never', 'left-or-removed', 'taken-out'], { section: 'leaving', sensitivity: 'low' }),
   'return-reason': several(['still-controlled', 'new-incident', 'let-in-for-case', 'here-for-case', 'care-not-at-home'], { section: 'leaving', sensitivity: 'mid' }),
   'entered-for-case': choice(['with-papers', 'papers-missing', 'no'], {

@@ -14,7 +14,7 @@ export const papers = {
   'other-protected-filing': several(['u-visa', 'vawa'], { section: 'papers', sensitivity: 'low' }),
   'continued-presence': choice(['in-force', 'asked-for', 'ended', 'none'], { section: 'papers', sensitivity: 'low', curable: { 'asked-for': 'await-continued-presence' } }),
   'continued-presence-end': date({ section: 'papers', sensitivity: 'low', when: 'any' }),
-  'hhs-request': choice(['before-18', 'after-18', 'not-sent'], { section: 'papers', sensitivity: 'low', curable: { 'not-sent': 'send-child-request' } }),
+  'hhs-request': choice(['before-18', 'after-18', 'not-sent'], { section: 'papers', sensitivity: 'low' }),
   'hhs-letter': choice(['none', 'certification', 'eligibility', 'interim'], { section: 'papers', sensitivity: 'low' }),
   detained: yesNo({ section: 'papers', sensitivity: 'mid' }),
   'federal-custody': yesNo({ section: 'papers', sensitivity: 'mid' }),

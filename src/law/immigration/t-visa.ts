@@ -10,15 +10,18 @@ import type { Protection, Rule } from '../../engine/model'
 import { noBarringComplicity, noHeldGround } from '../shared/admissibility'
 import { foreignNational, ownCase } from '../shared/person'
 import { severeForm } from '../shared/severe-form'
-import { all, any, bar, cite, particular, test } from '../words'
+import { all, any, bar, cite, not, particular, test } from '../words'
 
 /** 214.207(c): what ties today's presence to what happened; any one is enough for (a)(4). */
 const tiedToday = test('t-visa.presence.tie', [cite('8-cfr-214-207-a-4'), cite('8-cfr-214-207-c', '(1)-(5)')], 'ties-now', {
   includes: ['treatment', 'services', 'effects', 'fear', 'case', 'no-means'],
 }, { evidence: ['treatment-records', 'service-letters', 'own-statement'] })
 
-/** The same tie where the words of (a)(2) and (3) are met: agencies' decisions asked for it, so all answered no leaves it open. */
-const tiedOrOpen = any('t-visa.presence.link', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-c', '(1)(vi)')], [tiedToday], { weighed: true })
+/** The words of (a)(2) and (3) ask for no tie, but agencies' decisions did: where all ties are answered no, a lawyer must look. */
+const notWithoutTie = bar('t-visa.presence.link', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-c', '(1)(vi)')], {
+  raisedBy: not('t-visa.presence.no-tie', cite('8-cfr-214-207-c', '(1)(vi)'), tiedToday),
+  effect: 'holds',
+})
 
 /** (a)(1)-(4) where something happened in the United States or on the way to it; all of it abroad stays open for a lawyer. */
 const hereOrOnTheWay = any('t-visa.presence.place', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-a-5', '(i)')], [
@@ -32,11 +35,11 @@ const presenceGrounds = any('t-visa.presence.grounds', cite('8-cfr-214-207-a'), 
       test('t-visa.presence.now', cite('8-cfr-214-207-a', '(1)'), 'left-how', { is: 'still-there' }),
       all('t-visa.presence.liberated', cite('8-cfr-214-207-a', '(2)'), [
         test('t-visa.presence.liberated.by-agency', cite('8-cfr-214-207-a', '(2)'), 'left-how', { is: 'freed-by-officials' }, { evidence: ['police-report'] }),
-        tiedOrOpen,
+        notWithoutTie,
       ]),
       all('t-visa.presence.escaped', [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')], [
         test('t-visa.presence.escaped.before-agency', [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')], 'left-how', { in: ['got-away', 'let-go'] }),
-        tiedOrOpen,
+        notWithoutTie,
       ]),
       all('t-visa.presence.related', cite('8-cfr-214-207-a-4'), [
         test('t-visa.presence.related.past', cite('8-cfr-214-207-a-4'), 'left-how', { in: ['freed-by-officials', 'got-away', 'let-go', 'taken-abroad'] }),
@@ -77,20 +80,38 @@ const trauma = test('t-visa.cooperation.trauma', [cite('8-usc-1101-a-15-t-i-iii'
 })
 const complied = all('t-visa.cooperation.complied', [cite('8-usc-1101-a-15-t-i-iii', '(aa)'), cite('8-cfr-214-202', '(c)'), cite('8-cfr-214-208-a')], [
   test('t-visa.cooperation.reported', cite('8-cfr-214-208-b'), 'reported', { is: 'yes' }, { evidence: ['police-report', 'report-number', 'agency-declaration'] }),
-  any('t-visa.cooperation.requests', [cite('8-cfr-214-208-a'), cite('8-cfr-214-208-c')], [
-    test('t-visa.cooperation.no-open-request', cite('8-cfr-214-208-a'), 'requests', { in: ['none', 'helped'] }, { evidence: ['agency-messages'] }),
-    test('t-visa.cooperation.unreasonable', cite('8-cfr-214-208-c', '(1)-(15)'), 'refusal-reasons', {
+  // Nothing to comply with until an agency asks: a refusal is raised, and is defeated by reasons, never by their absence.
+  bar('t-visa.cooperation.requests', [cite('8-cfr-214-208-a'), cite('8-cfr-214-208-c')], {
+    raisedBy: test('t-visa.cooperation.refused', cite('8-cfr-214-208-a'), 'requests', { is: 'refused-some' }),
+    unless: test('t-visa.cooperation.unreasonable', cite('8-cfr-214-208-c', '(1)-(15)'), 'refusal-reasons', {
       includes: [
         'practice', 'what-happened', 'circumstances', 'capacity', 'trauma', 'no-support', 'safety', 'helped-before', 'not-essential', 'other-source',
         'no-interpreter-or-lawyer', 'belief', 'no-time', 'age-or-health',
       ],
     }, { weighed: true, evidence: ['lawyer-letter'] }),
-  ]),
+    effect: 'defeats',
+  }, { evidence: ['agency-messages'] }),
 ])
 
-const hardship = test('t-visa.hardship', [cite('8-usc-1101-a-15-t-i', '(IV)'), cite('8-cfr-214-202', '(d)'), cite('8-cfr-214-209-b', '(2)-(9)'), cite('8-cfr-214-209-c', '(2)')], 'going-back', {
-  includes: ['no-care', 'effects', 'lost-courts', 'punished', 'again', 'their-people', 'unrest', 'money', 'harm-to-others'],
-}, { weighed: true, evidence: ['country-reports', 'psychological-evaluation', 'threat-messages'] })
+/** Factor by factor; consequences of it (3) and a case here (4) also show from what was said about today. */
+const hardship = any('t-visa.hardship', [cite('8-usc-1101-a-15-t-i', '(IV)'), cite('8-cfr-214-202', '(d)'), cite('8-cfr-214-209-b')], [
+  test('t-visa.hardship.no-care', cite('8-cfr-214-209-b', '(2)'), 'going-back', { includes: 'no-care' }, { evidence: ['medical-records', 'country-reports'] }),
+  any('t-visa.hardship.consequences', cite('8-cfr-214-209-b', '(3)'), [
+    test('t-visa.hardship.consequences.worse', cite('8-cfr-214-209-b', '(3)'), 'going-back', { includes: 'effects' }),
+    test('t-visa.hardship.consequences.today', cite('8-cfr-214-209-b', '(3)'), 'ties-now', { includes: ['treatment', 'effects'] }),
+  ], { evidence: ['psychological-evaluation'] }),
+  any('t-visa.hardship.courts', cite('8-cfr-214-209-b', '(4)'), [
+    test('t-visa.hardship.courts.lost', cite('8-cfr-214-209-b', '(4)'), 'going-back', { includes: 'lost-courts' }),
+    test('t-visa.hardship.courts.criminal', cite('8-cfr-214-209-b', '(4)'), 'criminal-case', { in: ['investigation', 'charges'] }),
+    test('t-visa.hardship.courts.civil', cite('8-cfr-214-209-b', '(4)'), 'civil-suit', { is: 'filed' }, { asItStands: true }),
+  ]),
+  test('t-visa.hardship.customs', cite('8-cfr-214-209-b', '(5)'), 'going-back', { includes: 'punished' }, { evidence: ['country-reports'] }),
+  test('t-visa.hardship.again', cite('8-cfr-214-209-b', '(6)'), 'going-back', { includes: 'again' }),
+  test('t-visa.hardship.their-people', cite('8-cfr-214-209-b', '(7)'), 'going-back', { includes: 'their-people' }, { evidence: ['threat-messages'] }),
+  test('t-visa.hardship.unrest', cite('8-cfr-214-209-b', '(8)'), 'going-back', { includes: 'unrest' }),
+  test('t-visa.hardship.money', cite('8-cfr-214-209-b', '(9)'), 'going-back', { includes: 'money' }),
+  test('t-visa.hardship.others', cite('8-cfr-214-209-c', '(2)'), 'going-back', { includes: 'harm-to-others' }),
+], { weighed: true })
 
 const elements: Rule = all('t-visa.elements', [cite('8-usc-1101-a-15-t-i'), cite('8-cfr-214-202')], [
   severeForm,
@@ -110,7 +131,7 @@ export const tVisa: Protection = {
     {
       from: '2024-08-28',
       rule: any('t-visa.merits', [cite('8-usc-1101-a-15-t-i'), cite('8-cfr-214-202')], [
-        test('t-visa.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }, { evidence: ['t-approval-notice'] }),
+        test('t-visa.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }, { asItStands: true, evidence: ['t-approval-notice'] }),
         elements,
       ]),
     },

@@ -4,7 +4,7 @@
  * agency asks that its request arrive before the 18th birthday (OTIP-PI-16-01).
  */
 import type { Rule } from '../../engine/model'
-import { all, any, cite, not, test } from '../words'
+import { all, any, cite, test } from '../words'
 import { commercialSex, laborBranch, laborNotBegun, sexBranch, sexMeansOrAge } from './severe-form'
 import { sexNotBegunByStatute } from './statutory-victim'
 
@@ -30,14 +30,10 @@ export const letterVictim: Rule = any(
   { evidence: ['own-statement'] },
 )
 
-/** The request was there before the 18th birthday, or still can be. */
+/** Under 18 when the request is received: today for a child, since anyone may send it today; for an adult, if it came in time. */
 export const requestBefore18: Rule = any('child-letter.age', [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('otip-pi-16-01')], [
-  all('child-letter.age.child-today', cite('22-usc-7105-b-1-c', '(ii)(I)'), [
-    test('child-letter.age.under-18', cite('22-usc-7105-b-1-c', '(ii)(I)'), 'age-now', { under: 18 }, { evidence: ['proof-of-age'] }),
-    test('child-letter.age.sent', [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('otip-pi-16-01')], 'hhs-request', { is: 'before-18' }),
-  ]),
-  // "Not too late": for an adult, a request that was never sent can no longer be cured.
-  not('child-letter.age.in-time', cite('otip-pi-16-01'), test('child-letter.age.late', cite('otip-pi-16-01'), 'hhs-request', { in: ['after-18', 'not-sent'] }), {
+  test('child-letter.age.under-18', cite('22-usc-7105-b-1-c', '(ii)(I)'), 'age-now', { under: 18 }, { evidence: ['proof-of-age'] }),
+  test('child-letter.age.in-time', [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('otip-pi-16-01')], 'hhs-request', { is: 'before-18' }, {
     evidence: ['child-letter.request-receipt'],
   }),
   test('child-letter.age.interim', cite('22-usc-7105-b-1-g', '(i)'), 'hhs-letter', { is: 'interim' }),

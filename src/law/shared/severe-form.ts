@@ -69,7 +69,12 @@ const laborMeans = any('severe-form.labor-means', cite('22-usc-7102-11-b'), [
 
 const servitude = all('severe-form.servitude', [cite('22-usc-7102-8'), cite('8-cfr-214-201')], [
   any('severe-form.servitude.induced', [cite('22-usc-7102-8'), cite('8-cfr-214-201')], [
-    test('severe-form.servitude.scheme', cite('22-usc-7102-8', '(A)'), 'if-stopped', { includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'] }),
+    any('severe-form.servitude.scheme', cite('22-usc-7102-8', '(A)'), [
+      test('severe-form.servitude.belief', cite('22-usc-7102-8', '(A)'), 'if-stopped', { includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'] }),
+      test('severe-form.servitude.threats', [cite('22-usc-7102-8', '(A)'), cite('8-cfr-214-201')], 'threats', {
+        includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'],
+      }),
+    ]),
     legalAbuse,
     force,
   ]),

@@ -19,8 +19,7 @@ export function FindOut({ onAnswer }: { onAnswer: (fact: string) => void }) {
           <li key={fact}>
             <span>{say(`fact.${fact}.ask`)}</span>
             <button type="button" className="link" onClick={() => onAnswer(fact)}>
-              {say('results.answer')}
-              <span className="unseen"> {say('review.change-what', { question: say(`fact.${fact}.ask`) })}</span>
+              {say('results.answer')} <span className="unseen">{say(`fact.${fact}.ask`)}</span>
             </button>
           </li>
         ))}

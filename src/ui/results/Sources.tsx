@@ -30,8 +30,7 @@ function Place({ read: { cite, authority }, written }: { read: Read; written: bo
   return (
     <>
       <a href={authority.url} target="_blank" rel="noreferrer noopener" title={authority.title}>
-        <Ltr>{cite.pinpoint}</Ltr>
-        <span className="unseen"> {say('proof.opens')}</span>
+        <Ltr>{cite.pinpoint}</Ltr> <span className="unseen">{say('proof.opens')}</span>
       </a>
       {ina}
     </>

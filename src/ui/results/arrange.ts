@@ -65,12 +65,14 @@ export const meritOf = ({ proof }: Determination): Finding => proof.parts?.[1] ?
 /** The finding on who the protection is for. */
 export const scopeOf = ({ proof }: Determination): Finding => proof.parts?.[0] ?? proof
 
+/** An answer that meets a part of a risk, also where the law on that part is not settled. */
+const raises = ({ status, unsettled, answer }: Finding): boolean =>
+  status === 'met' || (status === 'unknown' && unsettled !== undefined && !isUnknown(answer))
+
 /** A risk is spoken of only where an answer raised it: never because nothing is known. */
 export function isRaised(result: Determination): boolean {
   if (result.outcome !== 'supported' && result.outcome !== 'open') return false
-  return [...walk(meritOf(result))].some(
-    (finding) => finding.fact !== undefined && !isUnknown(finding.answer) && finding.status !== 'unmet',
-  )
+  return [...walk(meritOf(result))].some((finding) => finding.fact !== undefined && raises(finding))
 }
 
 export function arrange(law: Law, { results, warnings, deadlines }: Reasoning): Arranged {

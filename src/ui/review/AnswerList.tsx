@@ -32,8 +32,7 @@ export function AnswerList({ law, answers, given, idle, onChange }: AnswerList) 
               </dd>
               <dd className="answer-change">
                 <button type="button" className="link" onClick={() => onChange(fact)}>
-                  {say('review.change')}
-                  <span className="unseen"> {say('review.change-what', { question: say(`fact.${fact}.ask`) })}</span>
+                  {say('review.change')} <span className="unseen">{say('review.change-what', { question: say(`fact.${fact}.ask`) })}</span>
                 </button>
               </dd>
             </div>

@@ -56,8 +56,7 @@ export function ConflictNotice({ id, facts, onChange }: Conflict) {
         {facts.map((fact) => (
           <li key={fact}>
             <button type="button" className="link" onClick={() => onChange(fact)}>
-              <span className="unseen">{say('review.change')} </span>
-              {say(`fact.${fact}.ask`)}
+              <span className="unseen">{say('review.change')}</span> {say(`fact.${fact}.ask`)}
             </button>
           </li>
         ))}

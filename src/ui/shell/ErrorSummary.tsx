@@ -55,8 +55,7 @@ export function FieldError({ id, message }: { id: string; message: string | unde
   if (!message) return null
   return (
     <p id={id} className="field-error">
-      <span className="unseen">{say('error.prefix')} </span>
-      {message}
+      <span className="unseen">{say('error.prefix')}</span> {message}
     </p>
   )
 }

@@ -1,0 +1,126 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { answer, open, press, title, toReview } from './stage'
+
+type Answers = Parameters<typeof toReview>[1]
+async function toResults(answers?: Answers) {
+  const user = await open()
+  await toReview(user, answers)
+  await press(user, 'See what the answers point to')
+  return user
+}
+afterEach(() => vi.restoreAllMocks())
+
+test('one sentence each, by group, and the lawyer first', async () => {
+  await toResults()
+  expect(screen.getByText('See a lawyer first.')).toBeVisible()
+  const letters = screen.getByRole('heading', { level: 2, name: 'Letters and services' }).parentElement as HTMLElement
+  expect(within(letters).getByRole('heading', { level: 3, name: 'Shelter' })).toBeVisible()
+  expect(within(letters).getByText('Your answers support all 2 parts of this.')).toBeVisible()
+  expect(screen.queryByText(/USC/)).toBeNull()
+})
+
+test('a result unfolds in place, down to the answer and the law', async () => {
+  const user = await toResults()
+  await user.click(screen.getByText('Shelter'))
+  expect(await screen.findByText('A place to sleep.')).toBeVisible()
+  expect(screen.getAllByText('Go there.').length).toBeGreaterThan(0)
+  const source = screen.getByText('1 USC 1(b)(1)').closest('a')
+  expect(source).toHaveAttribute('href', 'https://example.org/act')
+  expect(source).toHaveAttribute('rel', 'noreferrer noopener')
+  expect(source).toHaveAttribute('target', '_blank')
+  expect(source?.closest('li')).toHaveTextContent('text of May 6, 2024; read in the text')
+  expect(screen.getByText('1 other way, not needed here')).toBeInTheDocument()
+  expect(source?.querySelector('bdi')).toHaveAttribute('dir', 'ltr')
+})
+
+test('what is open names what is missing; a part that is not there is said with care', async () => {
+  await toResults({ signs: ['None of these'], hit: ['I do not know', 'No'] })
+  expect(screen.getByText('On these answers, one part is not there: A sign. A lawyer may see it differently.')).toBeVisible()
+})
+
+test('what is for another situation stands at the end, with the reason', async () => {
+  await toResults({ color: 'Blue' })
+  const end = screen.getByRole('heading', { level: 2, name: 'For another situation' }).parentElement as HTMLElement
+  expect(end).toHaveTextContent('Stay It is for another situation. It asks for: Red.')
+})
+
+test('a risk is silent until an answer raises it, and never good news', async () => {
+  await toResults()
+  expect(screen.queryByText('Noise')).toBeNull()
+})
+
+test('a risk that was raised stands apart', async () => {
+  await toResults({ signs: ['A bell', 'A drum'] })
+  const risks = screen.getByRole('heading', { level: 2, name: 'To raise with a lawyer' }).parentElement as HTMLElement
+  expect(risks).toHaveTextContent('Something in the answers could be used against you.')
+  expect(risks).not.toHaveTextContent('support')
+})
+
+test('dates further off stand apart from what cannot wait', async () => {
+  await toResults()
+  expect(screen.queryByRole('heading', { name: 'First' })).toBeNull()
+  const dates = screen.getByRole('heading', { level: 2, name: 'Dates to keep in mind' }).parentElement as HTMLElement
+  expect(dates).toHaveTextContent('On January 1, 2030 at the earliest. It is counted from a date that is not exact.')
+})
+
+test('what would be worth finding out can be answered from the results', async () => {
+  const user = await toResults({ hit: ['I do not know', 'I do not know'] })
+  await press(user, 'Answer Were you hit?')
+  expect(title()).toHaveTextContent('Were you hit?')
+  await answer(user, 'Yes')
+  expect(title()).toHaveTextContent('What your answers point to')
+})
+
+test('analysis view: filters, and the proof beside the list', async () => {
+  const user = await toResults()
+  await press(user, 'Analysis view')
+  expect(screen.getByRole('status')).toHaveTextContent('2 results shown')
+  await user.selectOptions(screen.getByLabelText('Group'), 'Letters and services')
+  expect(screen.getByRole('status')).toHaveTextContent('1 result shown')
+  const opened = screen.getByRole('region', { name: 'Shelter' })
+  expect(within(opened).getByText('How the answers and the law fit together')).toBeVisible()
+  expect(within(opened).getAllByText('1 USC 1').length).toBeGreaterThan(0)
+  await user.selectOptions(screen.getByLabelText('Result'), 'Still open')
+  expect(screen.getByText('No result fits both choices.')).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('Group'), 'All groups')
+  await user.selectOptions(screen.getByLabelText('Result'), 'All results')
+  await press(user, /^Stay/)
+  expect(screen.getByRole('heading', { level: 2, name: 'Stay' })).toHaveFocus()
+})
+
+test('three sheets for paper, each only while it prints', async () => {
+  const user = await toResults()
+  const printed: (string | null)[] = []
+  window.print = () => void printed.push(document.querySelector('.sheet')?.textContent ?? null)
+  await press(user, 'Sheet for me')
+  await press(user, 'Sheet for a lawyer')
+  const [mine = '', lawyers = ''] = printed
+  expect(mine).toContain('Legal information, not legal advice')
+  expect(mine).not.toContain('USC')
+  expect(lawyers).toContain('1 USC 1(b)(1)')
+  expect(lawyers).toContain('https://example.org/act')
+  expect(lawyers).toContain('Which color was it?Red')
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  await waitFor(() => expect(document.querySelector('.sheet')).toBeNull())
+})
+
+test('a page that breaks keeps the answers and offers help', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { Interview, onward } = await import('../../src/ui/interview')
+  const { smallLaw } = await import('./small-law')
+  let broken = false
+  const Fragile: typeof Interview = (props) => {
+    if (broken && props.trail.place.page === 'results') throw new Error('broken')
+    return <Interview {...props} />
+  }
+  const user = await open({ load: () => Promise.resolve({ law: smallLaw, Interview: Fragile, onward }) })
+  await toReview(user)
+  broken = true
+  await press(user, 'See what the answers point to')
+  expect(title()).toHaveTextContent('Something went wrong on this page')
+  broken = false
+  await press(user, 'Try again')
+  expect(title()).toHaveTextContent('What your answers point to')
+  expect(screen.getByText('Your answers support all 2 parts of this.')).toBeVisible()
+})

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const files = (ext: string): string[] => readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ext))
+const read = (name: string): string => readFileSync(join('src/ui', name), 'utf8')
+
+test('styles know start and end, never left and right', () => {
+  const physical =
+    /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|float|text-align:\s*(?:left|right)|(?:min-|max-)?(?:width|height))\s*:/m
+  for (const name of files('.css')) {
+    const found = read(name)
+      .replace(/@media[^{]*/g, '')
+      .match(physical)
+    expect(found?.[0], name).toBeUndefined()
+  }
+})
+
+test('pages set no text or style past React, keep nothing and say nothing to the console', () => {
+  for (const name of [...files('.ts'), ...files('.tsx')]) {
+    expect(read(name), name).not.toMatch(
+      /dangerouslySetInnerHTML|innerHTML|\bstyle=|localStorage|sessionStorage|indexedDB|document\.cookie|console\.|fetch\(|new Date|Date\.now/,
+    )
+  }
+})
+
+test('no words stand in the pages themselves', () => {
+  for (const name of files('.tsx')) {
+    const bare = [...read(name).matchAll(/>\s*([A-Za-z][a-z]+(?: [a-z]+)*[.?!]?)\s*<\//g)].map((found) => found[1])
+    expect(bare, name).toEqual([])
+  }
+})
