@@ -9,7 +9,6 @@ export const experience = {
   'work-kind': choice(['work-or-service', 'ordinary-chores'], { section: 'work', sensitivity: 'low' }),
   'meant-for': several(['forced-work', 'working-off-debt', 'being-owned', 'sex-for-value'], { section: 'work', sensitivity: 'mid' }),
 
-  pay: choice(['as-promised', 'less', 'nothing', 'taken-away'], { section: 'pay', sensitivity: 'low' }),
   debt: yesNo({ section: 'pay', sensitivity: 'low' }),
   'debt-unfair': several(['work-not-counted', 'no-end', 'grew'], { section: 'pay', sensitivity: 'low' }),
 

@@ -2,6 +2,7 @@
 import { choice, date, several, yesNo } from '../../engine/author'
 
 export const papers = {
+  'green-card-from-t': yesNo({ section: 'papers', sensitivity: 'low' }),
   't-stage': choice(['not-filed', 'receipt', 'bona-fide-notice', 'granted', 'denied-appeal-open', 'denied-final'], {
     section: 'papers',
     sensitivity: 'low',
