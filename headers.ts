@@ -77,7 +77,7 @@ export function servedAs(): Plugin {
     apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     transformIndexHtml: {
       order: 'post',
-      handler: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }],
+      handler: (html) => html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`),
     },
     generateBundle() {
       for (const [fileName, source] of Object.entries(hostFiles)) this.emitFile({ type: 'asset', fileName, source })

@@ -29,7 +29,7 @@ export function languageFolders(): string[] {
 }
 
 /** The files of a language, each with its messages by id as the translators wrote them. */
-export function rawFiles(language: string): { file: string; messages: [id: string, message: string][] }[] {
+function rawFiles(language: string): { file: string; messages: [id: string, message: string][] }[] {
   const folder = join(FOLDER, language)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -53,8 +53,8 @@ function speaker(law: Law, text: I18n) {
   }
 
   /** What a leaf leaves open although its answer is against it. */
-  function curable(rule: Rule): string[] {
-    if (rule.kind !== 'test') return []
+  function curable({ rule, toward }: OutlineLine): string[] {
+    if (rule.kind !== 'test' || toward !== 1 || rule.asItStands) return []
     const fact = law.facts[rule.fact] as Fact
     if (fact.kind !== 'choice' || !fact.curable) return []
     const { condition: wanted } = rule
@@ -63,12 +63,13 @@ function speaker(law: Law, text: I18n) {
     return open.length > 0 ? [say('mark.curable', { options: options(rule.fact, open) })] : []
   }
 
-  function marks(rule: Rule): string[] {
+  function marks(line: OutlineLine): string[] {
+    const { rule } = line
     return [
       ...(rule.weighed ? [say('mark.weighed')] : []),
       ...(rule.unsettled ? [say('mark.unsettled', { day: rule.unsettled })] : []),
       ...(rule.weak ? [say('mark.weak')] : []),
-      ...curable(rule),
+      ...curable(line),
     ]
   }
 
@@ -92,7 +93,7 @@ function speaker(law: Law, text: I18n) {
       case 'bar':
         return say(`reads.${rule.effect}`, { label })
       case 'need':
-        return say(`reads.${reads}`, { label, count: rule.atLeast })
+        return say(`reads.${rule.parts.length === 1 ? 'one' : reads}`, { label, count: rule.atLeast })
       case 'not':
         return say('reads.not', { label })
     }
@@ -112,7 +113,7 @@ function chapter(law: Law, text: I18n, protection: Protection, day: Day): string
 
   const rules = (lines: readonly OutlineLine[]) =>
     once(lines).map((line) => {
-      const tail = line.reads === 'unless' ? '' : bracketed(line.authority) + remarks(marks(line.rule))
+      const tail = line.reads === 'unless' ? '' : bracketed(line.authority) + remarks(marks(line))
       return STEP.repeat(line.depth) + sentence(line) + tail
     })
   const sources = [...new Set([...scope, ...merits, ...particulars].flatMap(({ authority }) => authority.map((cite) => cite.id)))].flatMap(

@@ -100,7 +100,7 @@ function raise(law: Law, results: readonly Determination[], of: Case): RaisedWar
 export function reason(law: Law, answers: Answers, on: Day): Reasoning {
   const given: Case = { facts: law.facts, answers, day: on }
   const { clear, found } = reconcile(law.conflicts, given)
-  const of: Case = { ...given, answers: clear }
+  const of: Case = { ...given, answers: clear, made: [new Map(), new Map(), new Map()] }
   const results = law.protections.map((protection) => determine(protection, of))
   return {
     on,

@@ -1,20 +1,58 @@
 /**
- * Which facts are still worth asking. No flow is written anywhere: a fact is asked while an open proof, a warning
- * or a running clock can still turn on it, in the order of care that the facts themselves stand in.
+ * Which facts are still worth asking. No flow is written anywhere: a fact is asked while some answer to it can still bring support,
+ * raise a warning or lengthen a running clock, in the order of care that the facts themselves stand in. Where "I do not know" already
+ * keeps a part from being met, nobody is asked more that could only count against them.
  */
-import { type Case, isUnknown, judge } from './judge'
-import type { Determination, Elapsed, Facts, Law, Rule, Test } from './model'
-import { openFacts } from './proof'
+import { type Case, isUnknown, judge, opposite } from './judge'
+import type { Determination, Elapsed, Facts, Finding, Law, Rule, Test } from './model'
+
+type Settled = 'met' | 'unmet'
+
+/** Whether a finding can still become so by answers to questions never asked; adds the facts by which it could. */
+function canBecome(finding: Finding, want: Settled, facts: string[]): boolean {
+  if (finding.status !== 'unknown') return finding.status === want
+  if (finding.doubt || finding.cure || (want === 'met' ? finding.unsettled : finding.weighed || finding.weak)) return false
+  const { parts, fact, answer, until, untilAnswer } = finding
+  if (!parts) {
+    if (answer !== undefined && (until === undefined || untilAnswer !== undefined || isUnknown(answer))) return false
+    facts.push(fact as string, ...(until ? [until] : []))
+    return true
+  }
+  const before = facts.length
+  const become = (part: Finding | undefined, status: Settled): boolean => part !== undefined && canBecome(part, status, facts)
+  const other = opposite[want] as Settled
+  const [first, excuse] = parts
+  const can = ((): boolean => {
+    if (finding.kind === 'not') return become(first, other)
+    if (finding.kind === 'bar') {
+      const [raised, excused] = [become(first, other), become(excuse, want)]
+      return want === 'met' ? raised || excused : raised && (excused || !excuse)
+    }
+    const needed = want === 'met' ? (finding.atLeast ?? 1) : parts.length - (finding.atLeast ?? 1) + 1
+    let count = 0
+    for (const part of parts) if (canBecome(part, want, facts)) count += 1
+    return count >= needed
+  })()
+  if (!can) facts.length = before
+  return can
+}
+
+/** The never-asked facts by which a finding could be met. */
+function worthAsking(finding: Finding): string[] {
+  const facts: string[] = []
+  canBecome(finding, 'met', facts)
+  return facts
+}
 
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */
 export function stillWorthAsking(law: Law, results: readonly Determination[], of: Case): string[] {
-  const wanted = new Set(results.flatMap((result) => (result.outcome === 'open' ? result.open : [])))
-  for (const rule of warningRules(law)) openFacts(judge(rule, of)).forEach((id) => wanted.add(id))
+  const wanted = new Set(results.flatMap((result) => (result.outcome === 'open' ? worthAsking(result.proof) : [])))
+  for (const rule of warningRules(law)) worthAsking(judge(rule, of)).forEach((id) => wanted.add(id))
   for (const { ways } of law.deadlines) {
     const judged = ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
     for (const { from, applies } of judged) if (applies.status === 'met' && isUnknown(of.answers[from])) wanted.add(from)
     // A clock that runs already may turn out to run longer.
-    if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => openFacts(applies).forEach((id) => wanted.add(id)))
+    if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => worthAsking(applies).forEach((id) => wanted.add(id)))
   }
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined)
 }

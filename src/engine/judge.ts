@@ -11,6 +11,8 @@ export interface Case {
   readonly facts: Facts
   readonly answers: Answers
   readonly day: Day
+  /** Findings made in this very case, against, beside and for the person: a rule that many protections share is judged once. */
+  readonly made?: readonly [Map<Rule, Finding>, Map<Rule, Finding>, Map<Rule, Finding>]
 }
 
 /** Whether meeting a rule helps the person (1), stands against them (-1), or neither (0: warnings, clocks, conflicts). */
@@ -49,22 +51,33 @@ function statusOf(fact: Fact, condition: Condition, answer: Answer | undefined):
   return settle(answer === (condition as { is: boolean | string }).is)
 }
 
-function test(rule: Test, { facts, answers }: Case, toward: Toward): Omit<Finding, 'id' | 'authority' | 'kind'> {
+type Written = { -readonly [K in keyof Finding]: Finding[K] }
+
+function test(rule: Test, finding: Written, { facts, answers }: Case, toward: Toward): void {
   const fact = facts[rule.fact] as Fact
   const answer = answers[rule.fact]
-  const status = statusOf(fact, rule.condition, answer)
-  const cure = toward === 1 && !rule.asItStands && status === 'unmet' && fact.kind === 'choice' ? fact.curable?.[answer as string] : undefined
-  return { status: cure ? 'unknown' : status, ...(cure ? { cure } : {}), fact: rule.fact, ...(answer === undefined ? {} : { answer }) }
+  finding.fact = rule.fact
+  if (answer !== undefined) finding.answer = answer
+  finding.status = statusOf(fact, rule.condition, answer)
+  if (toward !== 1 || rule.asItStands || finding.status !== 'unmet' || fact.kind !== 'choice') return
+  const cure = fact.curable?.[answer as string]
+  if (cure === undefined) return
+  finding.status = 'unknown'
+  finding.cure = cure
 }
 
-function time(rule: Elapsed, { answers, day }: Case): Omit<Finding, 'id' | 'authority' | 'kind'> {
+function time(rule: Elapsed, finding: Written, { answers, day }: Case): void {
   const span = (id: string) => (id === 'day' ? { first: day, last: day } : isUnknown(answers[id]) ? null : spanOf(answers[id] as string))
   const [from, to] = [span(rule.from), span(rule.to)]
   const { condition } = rule
   const holds = (n: number | string) => ('atLeast' in condition ? Number(n) >= condition.atLeast : Number(n) < condition.under)
-  const status = from && to ? bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds) : 'unknown'
+  if (from && to) finding.status = bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds)
   const [fact, until] = rule.from === 'day' ? [rule.to, 'day'] : [rule.from, rule.to]
-  return { status, fact, ...(answers[fact] === undefined ? {} : { answer: answers[fact] }), ...(until === 'day' ? {} : { until, ...(answers[until] === undefined ? {} : { untilAnswer: answers[until] }) }) }
+  const [answer, untilAnswer] = [answers[fact], answers[until]]
+  finding.fact = fact
+  if (answer !== undefined) finding.answer = answer
+  if (until !== 'day') finding.until = until
+  if (until !== 'day' && untilAnswer !== undefined) finding.untilAnswer = untilAnswer
 }
 
 /** So many of these parts. */
@@ -85,47 +98,58 @@ export function barStatus(effect: Bar['effect'], raised: Status, excuse: Status 
 }
 
 /** Why a settled status still counts as unknown, if it does. */
-export function doubtOf({ unsettled, weighed, weak }: Rule, status: Status): Finding['doubt'] {
+export function doubtOf({ unsettled, weighed, weak }: Pick<Finding, 'unsettled' | 'weighed' | 'weak'>, status: Status): Finding['doubt'] {
   if (status === 'met') return unsettled ? 'unsettled' : undefined
   return status === 'unknown' ? undefined : weighed ? 'weighed' : weak ? 'weak' : undefined
 }
 
-function bar(rule: Bar, of: Case, toward: Toward): Omit<Finding, 'id' | 'authority' | 'kind'> {
+function bar(rule: Bar, finding: Written, of: Case, toward: Toward): void {
   const raised = judge(rule.raisedBy, of, against(toward))
-  const excuse = rule.unless ? judge(rule.unless, of, toward) : undefined
-  return { status: barStatus(rule.effect, raised.status, excuse?.status), bar: raised.status === 'met' ? 'raised' : raised.status === 'unmet' ? 'absent' : 'unraised', parts: excuse ? [raised, excuse] : [raised] }
+  const excuse = rule.unless && judge(rule.unless, of, toward)
+  finding.status = barStatus(rule.effect, raised.status, excuse?.status)
+  finding.bar = raised.status === 'met' ? 'raised' : raised.status === 'unmet' ? 'absent' : 'unraised'
+  finding.parts = excuse ? [raised, excuse] : [raised]
 }
 
 /** The finding of one rule for one case, with the findings of its parts: a proof tree. */
 export function judge(rule: Rule, of: Case, toward: Toward = 0): Finding {
-  const found = ((): Omit<Finding, 'id' | 'authority' | 'kind'> => {
-    switch (rule.kind) {
-      case 'test':
-        return test(rule, of, toward)
-      case 'elapsed':
-        return time(rule, of)
-      case 'bar':
-        return bar(rule, of, toward)
-      case 'not': {
-        const part = judge(rule.part, of, against(toward))
-        return { status: opposite[part.status], parts: [part] }
-      }
-      case 'need': {
-        const parts = rule.parts.map((part) => judge(part, of, toward))
-        return { status: needStatus(rule.atLeast, parts), atLeast: rule.atLeast, every: rule.atLeast === parts.length, parts }
-      }
+  const made = rule.kind === 'need' || rule.kind === 'bar' ? of.made?.[(toward + 1) as 0 | 1 | 2] : undefined
+  const known = made?.get(rule)
+  if (known) return known
+  const finding: Written = { id: rule.id, kind: rule.kind, status: 'unknown', authority: rule.authority }
+  switch (rule.kind) {
+    case 'test':
+      test(rule, finding, of, toward)
+      break
+    case 'elapsed':
+      time(rule, finding, of)
+      break
+    case 'bar':
+      bar(rule, finding, of, toward)
+      break
+    case 'not': {
+      const part = judge(rule.part, of, against(toward))
+      finding.status = opposite[part.status]
+      finding.parts = [part]
+      break
     }
-  })()
-  const doubt = doubtOf(rule, found.status)
-  return {
-    id: rule.id,
-    kind: rule.kind,
-    authority: rule.authority,
-    ...found,
-    ...(doubt ? { status: 'unknown', doubt } : {}),
-    ...(rule.weighed ? { weighed: true } : {}),
-    ...(rule.unsettled ? { unsettled: rule.unsettled } : {}),
-    ...(rule.weak ? { weak: true } : {}),
-    ...(rule.evidence ? { evidence: rule.evidence } : {}),
+    case 'need': {
+      const parts = rule.parts.map((part) => judge(part, of, toward))
+      finding.status = needStatus(rule.atLeast, parts)
+      finding.atLeast = rule.atLeast
+      finding.every = rule.atLeast === parts.length
+      finding.parts = parts
+    }
   }
+  const doubt = doubtOf(rule, finding.status)
+  if (doubt) {
+    finding.status = 'unknown'
+    finding.doubt = doubt
+  }
+  if (rule.weighed) finding.weighed = true
+  if (rule.unsettled) finding.unsettled = rule.unsettled
+  if (rule.weak) finding.weak = true
+  if (rule.evidence) finding.evidence = rule.evidence
+  made?.set(rule, finding)
+  return finding
 }

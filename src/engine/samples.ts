@@ -1,7 +1,7 @@
 /** Cases to try a law with: every combination, every pair of answers, and seeded random ones that aim at a result. */
 import type { Tried } from './boundaries'
 import { type Case, judge, opposite } from './judge'
-import type { Answer, Answers, Day, Elapsed, Facts, Rule, Test } from './model'
+import type { Answer, Answers, Day, Elapsed, Facts, Rule, Status, Test } from './model'
 
 export type Random = () => number
 export type Domain = ReadonlyMap<string, readonly Tried[]>
@@ -99,22 +99,38 @@ function aim(rule: Rule, want: 'met' | 'unmet', of: Case & { answers: Chosen }, 
   }
 }
 
-function aimAtLeaf(rule: Test | Elapsed, want: 'met' | 'unmet', of: Case & { answers: Chosen }, domain: Domain, random: Random): void {
-  const fits = (answers: Answers): boolean => judge(rule, { facts: of.facts, day: of.day, answers }).status === want
+type Leaf = Test | Elapsed
+type Choices = Readonly<Record<Status, readonly Answers[]>>
+const tables = new WeakMap<Domain, Map<Leaf, Choices>>()
+
+const idsOf = (leaf: Leaf): string[] => (leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to].filter((id) => id !== 'day'))
+
+/** The answers to a leaf's own facts, by what they make of it. */
+function choicesOf(leaf: Leaf, of: Case, domain: Domain): Choices {
+  const table = tables.get(domain) ?? new Map<Leaf, Choices>()
+  tables.set(domain, table)
+  const known = table.get(leaf)
+  if (known) return known
+  const all = idsOf(leaf).reduce<Answers[]>((some, id) => some.flatMap((own) => (domain.get(id) ?? []).map((tried) => (tried === undefined ? own : { ...own, [id]: tried }))), [{}])
+  const choices: Record<Status, Answers[]> = { met: [], unmet: [], unknown: [] }
+  for (const answers of all) choices[judge(leaf, { facts: of.facts, day: of.day, answers }).status].push(answers)
+  table.set(leaf, choices)
+  return choices
+}
+
+function aimAtLeaf(leaf: Leaf, want: 'met' | 'unmet', of: Case & { answers: Chosen }, domain: Domain, random: Random): void {
   const chosen = of.answers
-  if (fits(chosen)) return
-  const [first, second] = rule.kind === 'test' ? [rule.fact] : [rule.from, rule.to].filter((id) => id !== 'day')
-  if (first === undefined) return
-  const held = chosen[first]
-  if (rule.kind === 'test' && Array.isArray(held)) {
+  const taken = idsOf(leaf).filter((id) => chosen[id] !== undefined)
+  if (taken.length > 0 && judge(leaf, of).status === want) return
+  const held = leaf.kind === 'test' ? chosen[leaf.fact] : undefined
+  if (leaf.kind === 'test' && Array.isArray(held)) {
     // A list can take one more; it cannot lose what another test wanted in it.
-    if ('includes' in rule.condition && want === 'met') chosen[first] = [...held.filter((option) => option !== 'none'), pick(rule.condition.includes, random)]
+    if ('includes' in leaf.condition && want === 'met') chosen[leaf.fact] = [...held.filter((option) => option !== 'none'), pick(leaf.condition.includes, random)]
     return
   }
-  const choices = (id: string): readonly Tried[] => (chosen[id] === undefined ? (domain.get(id) ?? []) : [chosen[id]])
-  const options = choices(first).flatMap((one) => (second === undefined ? [{ [first]: one }] : choices(second).map((two) => ({ [first]: one, [second]: two }))))
-  const found = options.filter((option) => fits(option as Answers))
-  if (found.length > 0) Object.assign(chosen, pick(found, random))
+  const choices = choicesOf(leaf, of, domain)[want]
+  const left = taken.length === 0 ? choices : choices.filter((answers) => taken.every((id) => answers[id] === chosen[id]))
+  if (left.length > 0) Object.assign(chosen, pick(left, random))
 }
 
 /** Answers that try to let one element decide its protection: all that stands beside it, from the root down, is set so that it tips the scale. */

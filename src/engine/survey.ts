@@ -5,7 +5,7 @@
 import { boundaries } from './boundaries'
 import { outcomeOf, ruleOn } from './determine'
 import { partsOf } from './interview'
-import { barStatus, doubtOf, judge, needStatus, opposite } from './judge'
+import { barStatus, type Case, doubtOf, judge, needStatus, opposite } from './judge'
 import type { Answers, Day, Finding, Law, Outcome, Protection, Rule, Status } from './model'
 import { combinations, everyCase, everyPair, pivotal, sample, seeded } from './samples'
 
@@ -75,7 +75,7 @@ function markMatters(seen: Seen, finding: Finding, effect: Effect): void {
 }
 
 /** Tries one protection; the same seed gives the same cases. */
-export function survey(law: Law, protection: Protection, day: Day, { fullUpTo = 100_000, samples = 20_000, tries = 200, seed = 1 } = {}): Survey {
+export function survey(law: Law, protection: Protection, day: Day, { fullUpTo = 100_000, samples = 20_000, tries = 250, seed = 1 } = {}): Survey {
   const toward = protection.polarity === 'risk' ? -1 : 1
   const rules = { scope: protection.scope, merits: ruleOn(protection, day) }
   const domain = boundaries(law.facts, [rules.scope, rules.merits], day)
@@ -98,7 +98,7 @@ export function survey(law: Law, protection: Protection, day: Day, { fullUpTo = 
   let tried = 0
   let looking = true
   for (const answers of cases()) {
-    const of = { facts: law.facts, answers, day }
+    const of: Case = { facts: law.facts, answers, day, made: [new Map(), new Map(), new Map()] }
     if (law.conflicts.some((conflict) => judge(conflict.when, of).status === 'met')) continue
     const [who, what] = [judge(rules.scope, of, toward), judge(rules.merits, of, toward)]
     const outcome = outcomeOf(who.status, what.status)

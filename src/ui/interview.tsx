@@ -13,6 +13,7 @@ import { Results } from './results/Results'
 import { BackLink } from './shell/BackLink'
 import type { InterviewProps } from './shell/later'
 import type { Place } from './shell/place'
+import type { Change } from './shell/session'
 
 export { onward }
 
@@ -34,19 +35,28 @@ export function Interview(props: InterviewProps) {
   }
 }
 
-/** What an answer does to the session: the answers, what it left idle, and what a change brought up. */
-function useAnswering({ law, day, session, send, trail }: InterviewProps) {
-  return (fact: string, answer: Answer, change: 'review' | 'results' | undefined) => {
+/** What a changed answer did to the others: what came up, and what nothing reads any more. */
+function changeOf({ law, day, session }: InterviewProps, answers: Answers, fact: string): Change {
+  const before = new Set(reason(law, session.answers, day).ask)
+  return {
+    fact,
+    fresh: reason(law, answers, day).ask.filter((id) => !before.has(id)),
+    idle: leftIdle(law, session.answers, answers, fact, day),
+  }
+}
+
+/** What an answer does to the session, and where it leads. */
+function useAnswering(props: InterviewProps) {
+  const { law, day, session, send, trail } = props
+  return (fact: string, answer: Answer, returnTo: 'review' | 'results' | undefined) => {
     const given: Answers = { ...session.answers, [fact]: answer }
     const { answers, place } = onward(law, { ...session, answers: given }, day)
-    const changed = session.answers[fact] !== undefined
-    const idleNow = changed ? leftIdle(law, session.answers, answers, fact, day) : []
-    const still = readFacts(law, answers, day)
-    const idle = [...new Set([...session.idle.filter((id) => !still.has(id)), ...idleNow])]
-    const before = new Set(reason(law, session.answers, day).ask)
-    const fresh = reason(law, answers, day).ask.filter((id) => !before.has(id))
-    send({ type: 'answered', answers, idle, ...(change && changed ? { change: { fact, fresh, idle: idleNow } } : {}) })
-    const next: Place = change ? { page: change } : place
+    // A first answer takes nothing from the others, so there is nothing to compare.
+    const change = session.answers[fact] === undefined ? undefined : changeOf(props, answers, fact)
+    const read = session.idle.length > 0 ? readFacts(law, answers, day) : new Set<string>()
+    const idle = [...new Set([...session.idle.filter((id) => !read.has(id)), ...(change?.idle ?? [])])]
+    send({ type: 'answered', answers, idle, ...(returnTo && change ? { change } : {}) })
+    const next: Place = returnTo ? { page: returnTo } : place
     trail.go(fact === 'danger-now' && answer === true ? { page: 'help', because: 'danger', next } : next)
   }
 }

@@ -48,10 +48,12 @@ describe('what goes with it', () => {
     expect(result({ age: 17 })).toMatchObject({ open: [], evidence: [], nextSteps: [] })
   })
 
-  test('open bars, of the scope too', () => {
+  test('open bars, of the scope too, where no agency may refuse in any case', () => {
     const { fine: _, ...unasked } = good
-    expect(result(unasked).openBars).toEqual(['fined'])
-    expect(result({ 'lives-here': true, card: 'held' }, { ...lending, scope: fined }).openBars).toEqual(['fined'])
+    const { discretionary: __, ...asOfRight } = lending
+    expect(result(unasked, asOfRight).openBars).toEqual(['fined'])
+    expect(result(unasked)).not.toHaveProperty('openBars')
+    expect(result({ 'lives-here': true, card: 'held' }, { ...asOfRight, scope: fined }).openBars).toEqual(['fined'])
     expect(result({ ...good, fine: 'owed' })).not.toHaveProperty('openBars')
   })
 

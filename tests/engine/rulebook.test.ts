@@ -1,5 +1,6 @@
 /** The outline of a rule, before any language is put to it. */
 import { expect, test } from 'vitest'
+import type { Rule } from '../../src/engine/model'
 import { outline } from '../../src/engine/rulebook'
 import { act, card, day, lending, words } from './library'
 
@@ -35,4 +36,11 @@ test('the edition of the day, and the source of every line', () => {
   const { merits } = outline(lending, day)
   expect(merits.every(({ authority }) => authority.length > 0)).toBe(true)
   expect(() => outline(lending, '2019-01-01')).toThrow('before the first edition')
+})
+
+test('every line says whether it helps: what raises a bar, or must not be so, does not', () => {
+  const toward = (rule: Rule) => outline({ ...lending, law: [{ from: '2020-01-01', rule }] }, day).merits.map((line) => line.toward)
+  expect(toward(not('not', act, not('again', act, card)))).toEqual([1, -1, 1])
+  expect(outline(lending, day).merits.slice(-4).map((line) => line.toward)).toEqual([1, -1, 1, 1])
+  expect(outline({ ...lending, polarity: 'risk' }, day).scope.map((line) => line.toward)).toEqual([-1])
 })

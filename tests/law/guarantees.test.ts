@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { determine, reason } from '../../src/engine/determine'
-import { feeds } from '../../src/engine/interview'
+import { feeds, warningRules } from '../../src/engine/interview'
+import { judge } from '../../src/engine/judge'
 import type { Answer, Answers, Finding, Reasoning } from '../../src/engine/model'
 import { walk } from '../../src/engine/proof'
 import { seeded } from '../../src/engine/samples'
@@ -46,7 +47,7 @@ describe('to answer more', () => {
       fc.property(less, ({ more, less: fewer }) => {
         const [before, after] = [settled(fewer), settled(more)].map(({ results }) => results.flatMap((result) => [...walk(result.proof)]))
         before?.forEach((finding, n) => {
-          if (finding.status !== 'unknown') expect([finding.id, after?.[n]?.status]).toEqual([finding.id, finding.status])
+          if (finding.status !== 'unknown' && after?.[n]?.status !== finding.status) expect([finding.id, after?.[n]?.status]).toEqual([finding.id, finding.status])
         })
       }),
       runs,
@@ -85,8 +86,9 @@ describe('how it was told', () => {
         }
         const [absent, unsure, declined, mixed] = [told(() => undefined), told(() => 'unsure'), told(() => 'declined'), told((r) => (r < 0.4 ? 'unsure' : r < 0.8 ? 'declined' : undefined))].map(settled)
         for (const other of [unsure, declined, mixed]) {
-          expect(ofAll(other as Reasoning)).toEqual(ofAll(absent as Reasoning))
-          expect([other?.warnings, other?.deadlines]).toEqual([absent?.warnings, absent?.deadlines])
+          const [now, then] = [other, absent].map((found) => [ofAll(found as Reasoning), found?.warnings, found?.deadlines])
+          // Text is compared first: to walk two whole proofs takes a hundred times as long.
+          if (JSON.stringify(now) !== JSON.stringify(then)) expect(now).toEqual(then)
         }
       }),
       runs,
@@ -145,17 +147,24 @@ describe('the interview', () => {
     }
   }
 
-  test('comes to an end, asks nothing twice, and whatever is open then has been asked or says why', () => {
+  test('comes to an end and asks nothing twice; then no answer never given could bring support, raise a warning or lengthen a clock', () => {
+    const rules = warningRules(law)
+    const raised = (answers: Answers) => rules.filter((rule) => judge(rule, { facts: law.facts, answers, day }).status === 'met').map(({ id }) => id)
     fc.assert(
       fc.property(anyhow, seed, (key, n) => {
         const random = seeded(n)
         const { answers, found } = walked(toldLess(key, random, { share: 0.9 }), key, random)
         for (const { outcome, open, proof, protection } of found.results) {
-          expect(open.filter((id) => answers[id] === undefined), protection).toEqual([])
           if (outcome === 'open' && open.length === 0) expect([...walk(proof)].some((f) => f.doubt || f.cure || f.bar === 'raised'), protection).toBe(true)
         }
+        const all = { ...key, ...answers }
+        const told = settled(all)
+        const supported = (reasoning: Reasoning) => reasoning.results.filter(({ outcome }) => outcome === 'supported').map(({ protection }) => protection)
+        expect(supported(told)).toEqual(supported(found))
+        expect(raised(all)).toEqual(raised(answers))
+        for (const { id, date } of found.deadlines) expect(told.deadlines.find((later) => later.id === id)?.date, id).toBe(date)
       }),
-      { numRuns: 60 },
+      { numRuns: 400 },
     )
   }, timeout)
 
@@ -179,7 +188,8 @@ describe('what a result says', () => {
       fc.property(anyhow, (answers) => {
         for (const { openBars, outcome, proof, protection } of settled(answers).results) {
           if (!openBars) continue
-          const holds = (f: Finding): boolean => openBars.includes(f.id) || f.status === 'met' || (!f.doubt && f.every === true && (f.parts ?? []).every(holds))
+          const holds = (f: Finding): boolean =>
+            openBars.includes(f.id) || f.status === 'met' || (f.kind === 'need' && (f.parts ?? []).filter(holds).length >= (f.atLeast ?? 1))
           expect([outcome, holds(proof)], protection).toEqual(['open', true])
           for (const bar of openBars) expect([...walk(proof)].find(({ id }) => id === bar)?.bar, bar).toBe('unraised')
         }

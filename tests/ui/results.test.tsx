@@ -86,7 +86,7 @@ test('analysis view: filters, and the proof beside the list', async () => {
   await user.selectOptions(screen.getByLabelText('Group'), 'All groups')
   await user.selectOptions(screen.getByLabelText('Result'), 'All results')
   await press(user, /^Stay/)
-  expect(screen.getByRole('heading', { level: 2, name: 'Stay' })).toHaveFocus()
+  expect(screen.getByRole('heading', { level: 3, name: 'Stay' })).toHaveFocus()
 })
 
 test('three sheets for paper, each only while it prints', async () => {

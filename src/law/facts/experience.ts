@@ -7,7 +7,7 @@ export const experience = {
 
   'work-done': choice(['did', 'was-meant-to', 'no'], { section: 'work', sensitivity: 'low' }),
   'work-kind': choice(['work-or-service', 'ordinary-chores'], { section: 'work', sensitivity: 'low' }),
-  'meant-for': several(['forced-work', 'working-off-debt', 'being-owned', 'sex-for-value'], { section: 'work', sensitivity: 'mid' }),
+  'meant-for': several(['forced-work', 'working-off-debt', 'being-owned'], { section: 'work', sensitivity: 'mid' }),
 
   debt: yesNo({ section: 'pay', sensitivity: 'low' }),
   'debt-unfair': several(['work-not-counted', 'no-end', 'grew'], { section: 'pay', sensitivity: 'low' }),

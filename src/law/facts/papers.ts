@@ -21,5 +21,5 @@ export const papers = {
   'federal-custody': yesNo({ section: 'papers', sensitivity: 'mid' }),
   'removal-case': choice(['none', 'in-court', 'ordered-appeal-open', 'final-order'], { section: 'papers', sensitivity: 'mid' }),
   'official-date': date({ section: 'papers', sensitivity: 'low', when: 'any' }),
-  'entry-how': choice(['checked-in', 'not-checked', 'false-papers', 'born-here'], { section: 'papers', sensitivity: 'high' }),
+  'entry-how': choice(['checked-in', 'not-checked', 'false-papers'], { section: 'papers', sensitivity: 'high' }),
 }

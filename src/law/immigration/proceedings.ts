@@ -2,15 +2,15 @@
  * A T application while removal proceedings are open: 8 CFR 214.204(a), (b)(1), 214.205(f), 214.214(b); 8 CFR 1003.18(c), (d)(1),
  * 1214.2(a). Only USCIS decides the application. Four ways to pause or end the court case, any one enough: ICE may use
  * discretion while USCIS decides, and keeps a policy for applicants and holders; the court may close the case for a time; it may
- * end it where the person appears to have a T case (here: the severe form) and has filed; it must end it once T-1 is granted.
- * The court's ways are flagged: whether EOIR changed 1003.18 in 2025 or 2026 could not be confirmed.
+ * end it where the person has filed and is prima facie eligible; it must end it once T-1 is granted. The court's ways are flagged:
+ * whether EOIR changed 1003.18 in 2025 or 2026 could not be confirmed. Prima facie is what t-visa shows element by element; asked
+ * here again it could move no outcome, since ICE's way needs no more than the filing.
  *
- * Left out: the other elements of a prima facie case; the appeal board's own rules; bond; expedited removal; what USCIS may do to
- * start proceedings (214.204(b)(3), 214.214(a)), which is a warning.
+ * Left out: prima facie eligibility; the appeal board's own rules; bond; expedited removal; what USCIS may do to start
+ * proceedings (214.204(b)(3), 214.214(a)), which is a warning.
  */
 import type { Protection } from '../../engine/model'
 import { foreignNational, ownCase } from '../shared/person'
-import { severeForm } from '../shared/severe-form'
 import { filedOrGranted } from '../shared/t-application'
 import { all, any, cite, particular, test } from '../words'
 
@@ -36,8 +36,8 @@ export const proceedings: Protection = {
           evidence: ['receipt-notice', 'court-papers'],
         }),
         all('proceedings.closure', cite('8-cfr-1003-18-c'), [pending], { unsettled: '2026-11-24' }),
-        all('proceedings.may-terminate', cite('8-cfr-1003-18-d-1-ii-b'), [pending, severeForm], { unsettled: '2026-11-24' }),
-        test('proceedings.must-terminate', cite('8-cfr-1003-18-d-1-i-d'), 't-stage', { is: 'granted' }, { unsettled: '2026-11-24', evidence: ['t-approval-notice'] }),
+        all('proceedings.may-terminate', cite('8-cfr-1003-18-d-1-ii-b'), [pending], { unsettled: '2026-11-24' }),
+        test('proceedings.must-terminate', cite('8-cfr-1003-18-d-1-i-d'), 't-stage', { is: 'granted' }, { asItStands: true, unsettled: '2026-11-24', evidence: ['t-approval-notice'] }),
       ]),
     },
   ],

@@ -48,20 +48,13 @@ const link = any(
 
 const elements: Rule = all('t-visa-waiver.elements', [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')], [
   any('t-visa-waiver.t-case', [cite('8-usc-1182-d-13', '(B)'), cite('8-usc-1101-a-15-t-i', '(I)')], [
-    not(
-      't-visa-waiver.t-granted', cite('8-cfr-214-204-o'),
-      test('t-visa-waiver.t-not-granted', cite('8-cfr-214-204-o'), 't-stage', { in: ['not-filed', 'receipt', 'bona-fide-notice', 'denied-appeal-open', 'denied-final'] }),
-      { evidence: ['t-approval-notice'] },
-    ),
+    test('t-visa-waiver.t-granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }, { asItStands: true, evidence: ['t-approval-notice'] }),
     severeForm,
   ]),
   bar('t-visa-waiver.can-be-waived', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')], { raisedBy: neverWaivable, effect: 'defeats' }),
   link,
   bar('t-visa-waiver.no-refusal', cite('8-cfr-212-16', '(c)'), {
-    raisedBy: not(
-      't-visa-waiver.refused', cite('8-cfr-212-16', '(c)'),
-      test('t-visa-waiver.never-refused', cite('8-cfr-212-16', '(c)'), 'waiver', { in: ['not-asked', 'pending', 'granted'] }),
-    ),
+    raisedBy: test('t-visa-waiver.refused', cite('8-cfr-212-16', '(c)'), 'waiver', { is: 'refused' }),
     effect: 'defeats',
   }),
 ])
@@ -76,11 +69,7 @@ export const tVisaWaiver: Protection = {
     {
       from: '2024-08-28',
       rule: any('t-visa-waiver.merits', [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')], [
-        not(
-          't-visa-waiver.granted', cite('8-cfr-212-16', '(b)'),
-          test('t-visa-waiver.not-granted', cite('8-cfr-212-16', '(b)'), 'waiver', { in: ['not-asked', 'pending', 'refused'] }),
-          { evidence: ['waiver-notice'] },
-        ),
+        test('t-visa-waiver.granted', cite('8-cfr-212-16', '(b)'), 'waiver', { is: 'granted' }, { asItStands: true, evidence: ['waiver-notice'] }),
         elements,
       ]),
     },

@@ -1,7 +1,4 @@
-/**
- * Where an application for T-1 status stands. A stage that a step can still change ("not filed", "receipt", "denied, appeal open")
- * never makes a test unmet, so each test names every stage that meets it.
- */
+/** Where an application for T-1 status stands, as several protections ask: each names every stage that meets it. */
 import type { Rule } from '../../engine/model'
 import { cite, test } from '../words'
 

@@ -22,9 +22,9 @@ function Opened({ result, moved }: { result: Determination; moved: boolean }) {
   }, [result.protection, moved])
   return (
     <section className="opened" aria-labelledby="opened">
-      <h2 id="opened" ref={heading} tabIndex={-1}>
+      <h3 id="opened" ref={heading} tabIndex={-1}>
         {say(`protection.${result.protection}.name`)}
-      </h2>
+      </h3>
       <p className={`opened-outcome outcome-${result.outcome}`}>
         {result.polarity === 'protection' && <Shape of={result.outcome} />}
         <span>{result.polarity === 'risk' ? say('outcome.risk') : outcomeSentence(say, result)}</span>
@@ -51,6 +51,7 @@ export function Analysis({ arranged }: { arranged: Arranged }) {
   return (
     <>
       <First arranged={arranged} />
+      <h2>{say('analysis.list')}</h2>
       <div className="filters">
         <Filter
           label={say('analysis.group')}

@@ -10,9 +10,9 @@ import { Sources } from '../results/Sources'
 import { DateText, Phrase, useText } from '../shell/text'
 
 /** Whether a part is one of those that make its whole what it is. */
-const decides = (whole: Finding, part: Finding): boolean => whole.kind !== 'need' || part.status === whole.status
+export const decides = (whole: Finding, part: Finding): boolean => whole.kind !== 'need' || part.status === whole.status
 
-function Reads({ finding }: { finding: Finding }) {
+export function Reads({ finding }: { finding: Finding }) {
   const say = useText()
   if (finding.kind === 'bar') return <p className="reads">{say(`proof.bar.${finding.bar ?? 'unraised'}`)}</p>
   if (finding.kind === 'not') return <p className="reads">{say('proof.reads.not')}</p>
@@ -24,7 +24,7 @@ function Reads({ finding }: { finding: Finding }) {
 }
 
 /** What is doubtful about an element, in words. */
-function Marks({ finding }: { finding: Finding }) {
+export function Marks({ finding }: { finding: Finding }) {
   const say = useText()
   return (
     <>
@@ -40,7 +40,7 @@ function Marks({ finding }: { finding: Finding }) {
   )
 }
 
-function Said({ fact }: { fact: string }) {
+export function Said({ fact }: { fact: string }) {
   const say = useText()
   const { law, answers } = useCase()
   return (
@@ -57,80 +57,57 @@ function Said({ fact }: { fact: string }) {
   )
 }
 
-interface Node {
-  readonly finding: Finding
-  /** Whether it is one of those that decide. */
-  readonly open: boolean
-  readonly written: boolean
-}
-
-function Line({ finding }: { finding: Finding }) {
-  const say = useText()
-  return (
-    <>
-      <Shape of={finding.status} />
-      <span className="proof-label">
-        {say(`rule.${finding.id}`)}
-        <span className="proof-status">{say(`proof.status.${finding.status}`)}</span>
-      </span>
-    </>
-  )
-}
-
-function Body({ finding, written }: { finding: Finding; written: boolean }) {
+function Body({ finding }: { finding: Finding }) {
   return (
     <div className="proof-body">
       <Reads finding={finding} />
       {finding.fact && <Said fact={finding.fact} />}
       {finding.until && <Said fact={finding.until} />}
       <Marks finding={finding} />
-      <Sources cites={finding.authority} written={written} />
-      {finding.parts && <Parts whole={finding} written={written} />}
+      <Sources cites={finding.authority} />
+      {finding.parts && <Parts whole={finding} />}
     </div>
   )
 }
 
-function Element({ finding, open, written }: Node) {
-  if (written) {
-    return (
-      <li className="proof-element">
-        <p className="proof-line">
-          <Line finding={finding} />
-        </p>
-        <Body finding={finding} written />
-      </li>
-    )
-  }
+/** One element; `open` where it is one of those that decide. */
+function Element({ finding, open }: { finding: Finding; open: boolean }) {
+  const say = useText()
   return (
     <li className="proof-element">
       <details open={open}>
         <summary className="proof-line">
-          <Line finding={finding} />
+          <Shape of={finding.status} />
+          <span className="proof-label">
+            {say(`rule.${finding.id}`)}
+            <span className="proof-status">{say(`proof.status.${finding.status}`)}</span>
+          </span>
         </summary>
-        <Body finding={finding} written={false} />
+        <Body finding={finding} />
       </details>
     </li>
   )
 }
 
-function Parts({ whole, written }: { whole: Finding; written: boolean }) {
+function Parts({ whole }: { whole: Finding }) {
   const say = useText()
   const parts = whole.parts ?? []
-  const deciding = parts.filter((part) => decides(whole, part))
-  const others = parts.filter((part) => !decides(whole, part))
-  const folded = whole.status !== 'unknown'
   const list = (shown: readonly Finding[], open: (part: Finding) => boolean) => (
     <ul className="proof">
       {shown.map((part, at) => (
-        <Element key={part.id + at} finding={part} open={open(part)} written={written} />
+        <Element key={part.id + at} finding={part} open={open(part)} />
       ))}
     </ul>
   )
-  if (!folded) return list(parts, (part) => decides(whole, part))
+  if (whole.status === 'unknown') return list(parts, (part) => decides(whole, part))
+  const others = parts.filter((part) => !decides(whole, part))
   return (
     <>
-      {deciding.length > 0 && list(deciding, () => true)}
-      {others.length > 0 && !written && (
+      {list(
+        parts.filter((part) => decides(whole, part)),
+        () => true,
+      )}
+      {others.length > 0 && (
         <details className="proof-others">
           <summary>{say(`proof.others-${whole.status}`, { count: others.length })}</summary>
           {list(others, () => false)}
@@ -141,10 +118,10 @@ function Parts({ whole, written }: { whole: Finding; written: boolean }) {
 }
 
 /** The proof of one finding, with its heading line; `open` where it decides the result. */
-export function Proof({ finding, open, written = false }: { finding: Finding; open: boolean; written?: boolean }) {
+export function Proof({ finding, open }: { finding: Finding; open: boolean }) {
   return (
     <ul className="proof proof-root">
-      <Element finding={finding} open={open} written={written} />
+      <Element finding={finding} open={open} />
     </ul>
   )
 }

@@ -1,7 +1,7 @@
 /** Cautions on paper, unfolded. */
 import type { RaisedWarning } from '../../engine/model'
 import { useAsOf } from '../results/Cautions'
-import { Sources } from '../results/Sources'
+import { WrittenSources } from '../results/Sources'
 import { useText } from '../shell/text'
 
 export function PrintedCautions({ warnings, sources }: { warnings: readonly RaisedWarning[]; sources: boolean }) {
@@ -15,9 +15,8 @@ export function PrintedCautions({ warnings, sources }: { warnings: readonly Rais
         <div key={id} className="printed-head">
           <h3>{say(`warning.${id}.title`)}</h3>
           <p>
-            {say(`warning.${id}.text`)} {asOf(id)}
+            {say(`warning.${id}.text`)} {asOf(id)} {sources && <WrittenSources cites={authority} />}
           </p>
-          {sources && <Sources cites={authority} written />}
         </div>
       ))}
     </section>

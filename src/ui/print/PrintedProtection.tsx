@@ -1,14 +1,23 @@
 /** One protection on paper, as deep as its reader needs; its heading is never left behind on another page. */
 import type { Determination } from '../../engine/model'
-import { Messages, ProofOf } from '../results/Detail'
+import { Messages } from '../results/Detail'
 import { Particulars } from '../results/Particulars'
 import { useCase } from '../results/case'
 import { outcomeSentence } from '../results/outcome'
 import { Shape } from '../results/Shape'
 import { useText } from '../shell/text'
+import { PrintedProof } from './PrintedProof'
 import type { Reader } from './Sheet'
 
-export function PrintedProtection({ result, reader }: { result: Determination; reader: Reader }) {
+export function PrintedProtection({
+  result,
+  reader,
+  homes,
+}: {
+  result: Determination
+  reader: Reader
+  homes: ReadonlyMap<string, string>
+}) {
   const say = useText()
   const { protectionOf } = useCase()
   const protection = protectionOf.get(result.protection)
@@ -44,19 +53,21 @@ export function PrintedProtection({ result, reader }: { result: Determination; r
       {deep && result.evidence.length > 0 && (
         <>
           <h4>{say('results.evidence')}</h4>
-          <Messages of="evidence" ids={result.evidence} />
+          <div className="printed-evidence">
+            <Messages of="evidence" ids={result.evidence} />
+          </div>
         </>
       )}
       {deep && protection.particulars.length > 0 && (
         <>
           <h4>{say('results.particulars')}</h4>
-          <Particulars particulars={protection.particulars} sources={reader === 'lawyer'} written />
+          <Particulars particulars={protection.particulars} law={reader === 'lawyer' ? 'written' : 'none'} />
         </>
       )}
       {reader === 'lawyer' && (
         <>
           <h4>{say('proof.title')}</h4>
-          <ProofOf result={result} written />
+          <PrintedProof result={result} homes={homes} />
         </>
       )}
       {reader === 'lawyer' && protection.limits.length > 0 && (

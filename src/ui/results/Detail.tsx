@@ -59,14 +59,14 @@ function Missing({ facts }: { facts: readonly string[] }) {
 }
 
 /** The proof in two steps: whom the protection is for, and what must be there. */
-export function ProofOf({ result, written = false }: { result: Determination; written?: boolean }) {
+function ProofOf({ result }: { result: Determination }) {
   const say = useText()
   return (
     <>
       <h5>{say('proof.scope')}</h5>
-      <Proof finding={scopeOf(result)} open={scopeOf(result).status !== 'met'} written={written} />
+      <Proof finding={scopeOf(result)} open={scopeOf(result).status !== 'met'} />
       <h5>{say('proof.merits')}</h5>
-      <Proof finding={meritOf(result)} open written={written} />
+      <Proof finding={meritOf(result)} open />
     </>
   )
 }
@@ -107,7 +107,7 @@ export function Detail({ result, analysis }: { result: Determination; analysis: 
         )}
         {protection.particulars.length > 0 && (
           <Part title={say('results.particulars')} folded={!analysis}>
-            <Particulars particulars={protection.particulars} sources={analysis} />
+            <Particulars particulars={protection.particulars} law={analysis ? 'links' : 'none'} />
           </Part>
         )}
         {cautions.length > 0 && (

@@ -2,7 +2,7 @@
 import type { Cite } from '../../engine/model'
 import { useText } from '../shell/text'
 import { useCase } from './case'
-import { Sources } from './Sources'
+import { WrittenSources } from './Sources'
 
 /** Rights that the rest of the page does not depend on, with the law of those that are law. */
 const EVERYONE: readonly {
@@ -17,19 +17,18 @@ const EVERYONE: readonly {
   { id: 'health', law: ['42-usc-1396b-v-2-3'] },
 ]
 
-export function Everyone({ sources, written = false }: { sources: boolean; written?: boolean }) {
+export function Everyone({ law: shown }: { law: 'none' | 'written' }) {
   const say = useText()
   const { law } = useCase()
   const cites = (ids: readonly string[]): Cite[] =>
     ids.flatMap((id) => (law.authorities[id] ? [{ id, pinpoint: law.authorities[id].cite }] : []))
   return (
-    <section className="everyone" aria-labelledby={written ? undefined : 'results-everyone'}>
-      <h2 id={written ? undefined : 'results-everyone'}>{say('results.everyone.title')}</h2>
+    <section className="everyone">
+      <h2>{say('results.everyone.title')}</h2>
       <ul>
         {EVERYONE.map(({ id, law: ids }) => (
           <li key={id}>
-            {say(`results.everyone.${id}`)}
-            {sources && ids && <Sources cites={cites(ids)} written={written} />}
+            {say(`results.everyone.${id}`)} {shown === 'written' && ids && <WrittenSources cites={cites(ids)} />}
           </li>
         ))}
       </ul>

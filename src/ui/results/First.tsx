@@ -1,4 +1,5 @@
 /** What cannot wait, nearest first, each with the one thing to do; then the dates further off and those gone by. */
+import { elapsed } from '../../engine/dates'
 import type { RaisedWarning } from '../../engine/model'
 import { DateText, Phrase, useText } from '../shell/text'
 import { type Arranged, type Dated, daysUntil } from './arrange'
@@ -8,6 +9,8 @@ import { useAsOf } from './Cautions'
 /** Danger comes before any date; a date comes before the rest while it is this near. */
 const DANGER = ['immediate-danger', 'child-at-risk']
 const NEAR_DAYS = 180
+/** From here on a count of days says nothing. */
+const IN_YEARS = 731
 
 function Urgent({ warning }: { warning: RaisedWarning }) {
   const say = useText()
@@ -33,7 +36,13 @@ function Due({ due, warnings }: Dated) {
   const state = due.passed ? 'passed' : days < 0 ? 'perhaps-passed' : due.estimate ? 'due-estimate' : 'due'
   return (
     <li className="first-item">
-      <p className="first-when">{days < 0 ? say('results.gone') : say('results.days', { count: days })}</p>
+      <p className="first-when">
+        {days < 0
+          ? say('results.gone')
+          : days < IN_YEARS
+            ? say('results.days', { count: days })
+            : say('results.years', { count: elapsed(day, due.date, 'years') })}
+      </p>
       <div className="first-what">
         <h3>{say(`deadline.${due.id}.name`)}</h3>
         <p className="first-date">

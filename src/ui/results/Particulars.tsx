@@ -1,17 +1,15 @@
 /** Who, how, which form, what it costs, by when, for how long, what it gives: each topic once, with the law of each line in the analysis. */
 import type { Particular } from '../../engine/model'
 import { DateText, Phrase, useText } from '../shell/text'
-import { Sources } from './Sources'
+import { Sources, WrittenSources } from './Sources'
 
-export function Particulars({
-  particulars,
-  sources,
-  written = false,
-}: {
-  particulars: readonly Particular[]
-  sources: boolean
-  written?: boolean
-}) {
+interface Particulars {
+  readonly particulars: readonly Particular[]
+  /** How the law of each line is given: not at all, as links, or written for paper. */
+  readonly law: 'none' | 'links' | 'written'
+}
+
+export function Particulars({ particulars, law }: Particulars) {
   const say = useText()
   const topics = [...new Set(particulars.map((particular) => particular.topic))]
   return (
@@ -30,7 +28,9 @@ export function Particulars({
                     <Phrase id="results.as-of" values={{ date: <DateText date={particular.asOf} /> }} />
                   </span>
                 )}
-                {sources && <Sources cites={particular.authority} written={written} />}
+                {law === 'links' && <Sources cites={particular.authority} />}
+                {law === 'written' && ' '}
+                {law === 'written' && <WrittenSources cites={particular.authority} />}
               </dd>
             ))}
         </div>

@@ -72,7 +72,7 @@ function NextSteps({ shown }: { shown: ShownCase }) {
 function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arranged: Arranged; onAnswer: (fact: string) => void }) {
   const say = useText()
   const anySupported = shown.reasoning.results.some((result) => result.outcome === 'supported' && result.polarity === 'protection')
-  const everyone = <Everyone sources={false} />
+  const everyone = <Everyone law="none" />
   return (
     <>
       <First arranged={arranged} />

@@ -9,7 +9,7 @@ interface Read {
   readonly authority: Authority
 }
 
-function Place({ read: { cite, authority }, written }: { read: Read; written: boolean }) {
+function Place({ read: { cite, authority } }: { read: Read }) {
   const say = useText()
   const ina = authority.ina && (
     <>
@@ -19,14 +19,6 @@ function Place({ read: { cite, authority }, written }: { read: Read; written: bo
       </span>
     </>
   )
-  if (written) {
-    return (
-      <>
-        <Ltr>{cite.pinpoint}</Ltr>
-        {ina}
-      </>
-    )
-  }
   return (
     <>
       <a href={authority.url} target="_blank" rel="noreferrer noopener" title={authority.title}>
@@ -50,23 +42,23 @@ export function ReadAs({ authority: { textDate, tag } }: { authority: Authority 
 }
 
 /** One line for the sources that were read alike. */
-function ReadAlike({ reads, written }: { reads: readonly [Read, ...Read[]]; written: boolean }) {
+function ReadAlike({ reads }: { reads: readonly [Read, ...Read[]] }) {
   const say = useText()
   return (
     <li>
       {reads.map((read, at) => (
         <Fragment key={read.cite.id + read.cite.pinpoint}>
           {at > 0 && say('proof.and')}
-          <Place read={read} written={written} />
+          <Place read={read} />
         </Fragment>
       ))}{' '}
-      {!written && <ReadAs authority={reads[0].authority} />}
+      <ReadAs authority={reads[0].authority} />
     </li>
   )
 }
 
-/** `written`: for paper, where the addresses stand together at the end. */
-export function Sources({ cites, written = false }: { cites: readonly Cite[]; written?: boolean }) {
+/** The sources of one thing said, as links. */
+export function Sources({ cites }: { cites: readonly Cite[] }) {
   const { law } = useCase()
   const alike = new Map<string, [Read, ...Read[]]>()
   for (const cite of cites) {
@@ -80,8 +72,25 @@ export function Sources({ cites, written = false }: { cites: readonly Cite[]; wr
   return (
     <ul className="sources">
       {[...alike].map(([key, reads]) => (
-        <ReadAlike key={key} reads={reads} written={written} />
+        <ReadAlike key={key} reads={reads} />
       ))}
     </ul>
+  )
+}
+
+/** The same for paper: only where it stands, because the addresses stand together at the end. */
+export function WrittenSources({ cites }: { cites: readonly Cite[] }) {
+  const say = useText()
+  return (
+    <span className="source-note">
+      [
+      {cites.map((cite, at) => (
+        <Fragment key={cite.id + cite.pinpoint}>
+          {at > 0 && say('proof.and')}
+          <Ltr>{cite.pinpoint}</Ltr>
+        </Fragment>
+      ))}
+      ]
+    </span>
   )
 }

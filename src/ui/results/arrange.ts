@@ -111,21 +111,24 @@ export function elementsOf(finding: Finding): readonly Finding[] {
   return best?.parts ? elementsOf(best) : [finding]
 }
 
-/** Steps over all results that are supported or open, those of supported ones first, each once. */
+/** Ids by how often they are named, the most often first. */
+function byNumber(ids: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1)
+  return [...times].sort((a, b) => b[1] - a[1]).map(([id]) => id)
+}
+
+/** Steps over all results that are supported or open, each once: those of supported ones first, then those that most results name. */
 export function allSteps(results: readonly Determination[]): string[] {
   const steps = (outcome: Outcome) =>
-    results.filter((result) => result.outcome === outcome && result.polarity === 'protection').flatMap((result) => result.nextSteps)
+    byNumber(
+      results.filter((result) => result.outcome === outcome && result.polarity === 'protection').flatMap((result) => result.nextSteps),
+    )
   return [...new Set([...steps('supported'), ...steps('open')])]
 }
 
 /** What would be worth finding out: facts not known to the person or not asked yet, those that most open results wait for first. */
 export function worthKnowing(results: readonly Determination[], answers: Readonly<Record<string, unknown>>, most: number): string[] {
-  const waiting = new Map<string, number>()
-  for (const fact of results.filter((result) => result.outcome === 'open').flatMap((result) => result.open)) {
-    if (answers[fact] !== 'declined') waiting.set(fact, (waiting.get(fact) ?? 0) + 1)
-  }
-  return [...waiting]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([fact]) => fact)
+  const waiting = results.filter((result) => result.outcome === 'open').flatMap((result) => result.open)
+  return byNumber(waiting.filter((fact) => answers[fact] !== 'declined')).slice(0, most)
 }

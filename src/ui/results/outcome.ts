@@ -11,7 +11,7 @@ function labels(say: Say, ids: readonly string[]): string {
 }
 
 /** The scope leaves that put a protection out of reach for this person. */
-export function outside(result: Determination): Finding[] {
+function outside(result: Determination): Finding[] {
   const unmet = (finding: Finding): Finding[] =>
     finding.parts && finding.kind === 'need' ? finding.parts.filter((part) => part.status === 'unmet').flatMap(unmet) : [finding]
   return unmet(scopeOf(result))
@@ -37,6 +37,7 @@ function openSentence(say: Say, result: Determination): string {
         missing.map((element) => element.id),
       ),
     })
+  if (missing.length === elements.length) return say('outcome.open-none')
   return say('outcome.open-count', { met: elements.length - missing.length, count: elements.length })
 }
 

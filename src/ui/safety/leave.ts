@@ -7,10 +7,10 @@
 export const NEUTRAL_PAGE = 'https://www.weather.gov/'
 
 /** Empties the page and goes where nobody would ask a question; Back does not lead here again. */
-export function leave(): void {
+export function leave(go: (address: string) => void = (address) => location.replace(address)): void {
   document.title = ' '
   document.body.replaceChildren()
-  location.replace(NEUTRAL_PAGE)
+  go(NEUTRAL_PAGE)
 }
 
 /** Puts the button in front of everything else on the page. */
@@ -19,6 +19,6 @@ export function mountLeave(label: string): void {
   button.type = 'button'
   button.className = 'leave'
   button.textContent = label
-  button.addEventListener('click', leave)
+  button.addEventListener('click', () => leave())
   document.body.prepend(button)
 }
