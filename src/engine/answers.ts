@@ -25,7 +25,9 @@ function known(fact: Fact) {
       return z.int(expected).check(z.minimum(fact.min, expected), z.maximum(fact.max, expected))
     }
     case 'date':
-      return z.string('expected a date: YYYY, YYYY-MM or YYYY-MM-DD').check(z.refine((text) => spanOf(text) !== null, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'))
+      return z
+        .string('expected a date: YYYY, YYYY-MM or YYYY-MM-DD')
+        .check(z.refine((text) => spanOf(text) !== null, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'))
   }
 }
 

@@ -3,8 +3,26 @@
  * unknown fact, an option that does not exist, a comparison that makes no sense, and a rule without a source.
  */
 import type {
-  Answer, Authorities, Authority, Bar, ChoiceFact, Cite, DateFact, Day, Elapsed, Fact, Facts, Need, Not, NumberFact, Particular, Rule, Sensitivity, SeveralFact,
-  Test, Unit, YesNoFact,
+  Authorities,
+  Authority,
+  Bar,
+  ChoiceFact,
+  Cite,
+  DateFact,
+  Day,
+  Elapsed,
+  Fact,
+  Facts,
+  Need,
+  Not,
+  NumberFact,
+  Particular,
+  Rule,
+  Sensitivity,
+  SeveralFact,
+  Test,
+  Unit,
+  YesNoFact,
 } from './model'
 
 export interface Asked {
@@ -14,13 +32,20 @@ export interface Asked {
 /** A question answered yes or no. */
 export const yesNo = (asked: Asked): YesNoFact => ({ kind: 'yes-no', ...asked })
 /** A question with one answer of these. */
-export const choice = <const O extends string>(options: readonly O[], asked: Asked & { curable?: Partial<Record<NoInfer<O>, string>> }): ChoiceFact<O> => ({
+export const choice = <const O extends string>(
+  options: readonly O[],
+  asked: Asked & { curable?: Partial<Record<NoInfer<O>, string>> },
+): ChoiceFact<O> => ({
   kind: 'choice',
   options,
   ...asked,
 })
 /** A list from which any number may be so. */
-export const several = <const O extends string>(options: readonly O[], asked: Asked): SeveralFact<O> => ({ kind: 'several', options, ...asked })
+export const several = <const O extends string>(options: readonly O[], asked: Asked): SeveralFact<O> => ({
+  kind: 'several',
+  options,
+  ...asked,
+})
 /** A whole number from min to max. */
 export const wholeNumber = (range: { min: number; max: number }, asked: Asked): NumberFact => ({ kind: 'number', ...range, ...asked })
 /** A remembered date, as loose as a year. */
@@ -71,28 +96,52 @@ export function vocabulary<F extends Facts, A extends Authorities>(_facts: F, au
     },
     /** Met where at least, or under, so many whole units of time lie between two dates; `day` is the day of decision. */
     elapsed(
-      id: string, cites: Cites, between: { from: DateIds<F> | 'day'; to: DateIds<F> | 'day' },
-      condition: ({ atLeast: number } | { under: number }) & { unit: Unit }, marks: Marks = {},
+      id: string,
+      cites: Cites,
+      between: { from: DateIds<F> | 'day'; to: DateIds<F> | 'day' },
+      condition: ({ atLeast: number } | { under: number }) & { unit: Unit },
+      marks: Marks = {},
     ): Elapsed {
       const { unit, ...limit } = condition
       return { kind: 'elapsed', ...head(id, cites, marks), ...between, unit, condition: limit as Elapsed['condition'] }
     },
     /** Met where every part is. */
-    all: (id: string, cites: Cites, parts: readonly Rule[], marks: Marks = {}): Need => ({ kind: 'need', ...head(id, cites, marks), atLeast: parts.length, parts }),
+    all: (id: string, cites: Cites, parts: readonly Rule[], marks: Marks = {}): Need => ({
+      kind: 'need',
+      ...head(id, cites, marks),
+      atLeast: parts.length,
+      parts,
+    }),
     /** Met where one part is. */
-    any: (id: string, cites: Cites, parts: readonly Rule[], marks: Marks = {}): Need => ({ kind: 'need', ...head(id, cites, marks), atLeast: 1, parts }),
+    any: (id: string, cites: Cites, parts: readonly Rule[], marks: Marks = {}): Need => ({
+      kind: 'need',
+      ...head(id, cites, marks),
+      atLeast: 1,
+      parts,
+    }),
     /** Met where so many parts are. */
-    atLeast: (count: number, id: string, cites: Cites, parts: readonly Rule[], marks: Marks = {}): Need => ({ kind: 'need', ...head(id, cites, marks), atLeast: count, parts }),
+    atLeast: (count: number, id: string, cites: Cites, parts: readonly Rule[], marks: Marks = {}): Need => ({
+      kind: 'need',
+      ...head(id, cites, marks),
+      atLeast: count,
+      parts,
+    }),
     /** Met where the part is unmet. */
     not: (id: string, cites: Cites, part: Rule, marks: Marks = {}): Not => ({ kind: 'not', ...head(id, cites, marks), part }),
     /** Met while nothing raises it; see `Bar` for the two effects. */
-    bar: (id: string, cites: Cites, of: { raisedBy: Rule; unless?: Rule; effect: Bar['effect'] }, marks: Marks = {}): Bar => ({ kind: 'bar', ...head(id, cites, marks), ...of }),
+    bar: (id: string, cites: Cites, of: { raisedBy: Rule; unless?: Rule; effect: Bar['effect'] }, marks: Marks = {}): Bar => ({
+      kind: 'bar',
+      ...head(id, cites, marks),
+      ...of,
+    }),
     /** One line of a protection's particulars. */
-    particular: (topic: Particular['topic'], id: string, cites: Cites, asOf?: Day): Particular => ({ topic, id, authority: list(cites), ...(asOf ? { asOf } : {}) }),
+    particular: (topic: Particular['topic'], id: string, cites: Cites, asOf?: Day): Particular => ({
+      topic,
+      id,
+      authority: list(cites),
+      ...(asOf ? { asOf } : {}),
+    }),
     /** The sources of a warning, deadline or particular as a list. */
     cites: list,
   }
 }
-
-/** The answers that count as unknown although they were given. */
-export const UNKNOWN_ANSWERS: readonly Answer[] = ['unsure', 'declined']

@@ -35,7 +35,9 @@ function tried(id: string, fact: Fact, leaves: readonly (Test | Elapsed)[], fact
   const distinct = <A extends Answer>(answers: readonly A[]): A[] => {
     const seen = new Map<string, A>()
     for (const answer of answers) {
-      const effect = tests.map((test) => judge(test, { facts, answers: { [id]: answer }, day }, 1)).map((f) => `${f.status} ${f.cure ?? ''}`)
+      const effect = tests
+        .map((test) => judge(test, { facts, answers: { [id]: answer }, day }, 1))
+        .map((f) => `${f.status} ${f.cure ?? ''}`)
       if (!seen.has(effect.join())) seen.set(effect.join(), answer)
     }
     return [...seen.values()]
@@ -48,7 +50,12 @@ function tried(id: string, fact: Fact, leaves: readonly (Test | Elapsed)[], fact
     case 'several': {
       const asked = new Set(tests.flatMap((test) => (test.condition as { includes: readonly string[] }).includes))
       const partial = fact.options.find((option) => !asked.has(option)) ?? fact.options[0]
-      return distinct<readonly string[]>([['none'], ...fact.options.map((option) => [option, 'no-others']), fact.options, ...(partial ? [[partial]] : [])])
+      return distinct<readonly string[]>([
+        ['none'],
+        ...fact.options.map((option) => [option, 'no-others']),
+        fact.options,
+        ...(partial ? [[partial]] : []),
+      ])
     }
     case 'number': {
       const limits = tests.flatMap((test) => Object.values(test.condition) as number[])

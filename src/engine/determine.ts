@@ -2,19 +2,39 @@
 import { add, spanOf } from './dates'
 import { stillWorthAsking } from './interview'
 import { type Case, isUnknown, judge } from './judge'
-import type { Answers, Conflict, Day, Deadline, Determination, DueDate, Finding, Law, Outcome, Protection, RaisedWarning, Reasoning, Rule, Status, Trigger } from './model'
-import { cures, deciding, evidenceOf, openBars, openFacts, unsettledElements, walk } from './proof'
+import type {
+  Answers,
+  Conflict,
+  Day,
+  Deadline,
+  Determination,
+  DueDate,
+  Finding,
+  Law,
+  Outcome,
+  Protection,
+  RaisedWarning,
+  Reasoning,
+  Rule,
+  Status,
+  Trigger,
+} from './model'
+import { deciding, evidenceOf, walk, whatIsOpen } from './proof'
 
 /** A day before a protection's first edition: there is no law here to reason with. */
 export class BeforeFirstEdition extends Error {
-  constructor(readonly protection: string, readonly first: Day, day: Day) {
+  constructor(
+    readonly protection: string,
+    readonly first: Day,
+    day: Day,
+  ) {
     super(`${day} is before the first edition of ${protection}, ${first}`)
   }
 }
 
 /** The rule in force on a day; throws BeforeFirstEdition. */
 export function ruleOn(protection: Protection, day: Day): Rule {
-  const edition = protection.law.filter((e) => e.from <= day).at(-1)
+  const edition = protection.law.findLast((e) => e.from <= day)
   if (!edition) throw new BeforeFirstEdition(protection.id, (protection.law[0] as { from: Day }).from, day)
   return edition.rule
 }
@@ -26,6 +46,8 @@ export function outcomeOf(scope: Status, merit: Status): Outcome {
   return scope === 'met' && merit === 'met' ? 'supported' : 'open'
 }
 
+type Result = { -readonly [K in keyof Determination]: Determination[K] }
+
 /** One protection for one case: its outcome, its proof and what is still open in it. */
 export function determine(protection: Protection, of: Case): Determination {
   const toward = protection.polarity === 'risk' ? -1 : 1
@@ -33,24 +55,29 @@ export function determine(protection: Protection, of: Case): Determination {
   const merit = judge(ruleOn(protection, of.day), of, toward)
   const outcome = outcomeOf(scope.status, merit.status)
   const status = outcome === 'supported' ? 'met' : outcome === 'open' ? 'unknown' : 'unmet'
-  const proof: Finding = { id: protection.id, kind: 'need', status, authority: merit.authority, atLeast: 2, every: true, parts: [scope, merit] }
-  // An agency that may refuse in any case leaves more open than a bar.
-  const bars = outcome === 'open' && !protection.discretionary ? openBars(proof) : []
-  const disputed = outcome === 'open' ? unsettledElements(proof) : []
-  const { steps } = protection
-  const usual = outcome === 'supported' ? steps.supported : outcome === 'open' ? steps.open : outcome === 'not-supported' ? steps.notSupported : []
-  return {
-    protection: protection.id,
-    polarity: protection.polarity,
-    outcome,
-    ...(bars.length > 0 ? { openBars: bars } : {}),
-    ...(protection.discretionary ? { discretionary: true } : {}),
-    ...(disputed.length > 0 ? { unsettled: disputed } : {}),
-    proof,
-    open: openFacts(proof),
-    evidence: outcome === 'supported' || outcome === 'open' ? evidenceOf(proof) : [],
-    nextSteps: [...new Set([...(outcome === 'open' ? cures(proof) : []), ...usual])],
+  const proof: Finding = {
+    id: protection.id,
+    kind: 'need',
+    status,
+    authority: merit.authority,
+    atLeast: 2,
+    every: true,
+    parts: [scope, merit],
   }
+  const { id, polarity, discretionary, steps } = protection
+  const result: Result = { protection: id, polarity, outcome, proof, open: [], evidence: [], nextSteps: [] }
+  if (discretionary) result.discretionary = true
+  if (outcome === 'not-supported') result.nextSteps = steps.notSupported
+  if (outcome === 'supported') result.nextSteps = steps.supported
+  if (status !== 'unmet') result.evidence = evidenceOf(proof)
+  if (outcome !== 'open') return result
+  const { facts, cures, bars, unsettled } = whatIsOpen(proof)
+  result.open = facts
+  result.nextSteps = cures.length > 0 ? [...new Set([...cures, ...steps.open])] : steps.open
+  // An agency that may refuse in any case leaves more open than a bar.
+  if (bars.length > 0 && !discretionary) result.openBars = bars
+  if (unsettled.length > 0) result.unsettled = unsettled
+  return result
 }
 
 /** Answers less those in a declared conflict, with the conflicts found. */
@@ -63,9 +90,16 @@ function reconcile(conflicts: readonly Conflict[], of: Case): { clear: Answers; 
 function dueDate(deadline: Deadline, of: Case): DueDate | null {
   const latest = (days: readonly Day[]): Day => days.reduce((a, b) => (a > b ? a : b))
   const ways = deadline.ways
-    .map((way) => ({ way, applies: judge(way.when, of).status, span: isUnknown(of.answers[way.from]) ? null : spanOf(of.answers[way.from] as string) }))
+    .map((way) => ({
+      way,
+      applies: judge(way.when, of).status,
+      span: isUnknown(of.answers[way.from]) ? null : spanOf(of.answers[way.from] as string),
+    }))
     .filter(({ applies }) => applies !== 'unmet')
-    .map(({ way, applies, span }) => ({ applies, days: span && { first: add(span.first, way.plus, way.unit), last: add(span.last, way.plus, way.unit) } }))
+    .map(({ way, applies, span }) => ({
+      applies,
+      days: span && { first: add(span.first, way.plus, way.unit), last: add(span.last, way.plus, way.unit) },
+    }))
   const sure = ways.flatMap(({ applies, days }) => (applies === 'met' && days ? [days.first] : []))
   if (sure.length === 0) return null
   const date = latest(sure)
@@ -82,10 +116,11 @@ function because(trigger: Trigger, results: readonly Determination[], of: Case):
   }
   const result = results.find((r) => r.protection === trigger.protection)
   if (!result || result.outcome === 'not-applicable') return null
-  if ('outcomes' in trigger) return trigger.outcomes.includes(result.outcome) ? (result.outcome === 'open' ? result.open : deciding(result.proof)) : null
+  if ('outcomes' in trigger)
+    return trigger.outcomes.includes(result.outcome) ? (result.outcome === 'open' ? result.open : deciding(result.proof)) : null
   const element = [...walk(result.proof)].find((f) => f.id === trigger.element)
   if (!element || !trigger.statuses.includes(element.status)) return null
-  return element.status === 'unknown' ? openFacts(element) : deciding(element)
+  return element.status === 'unknown' ? whatIsOpen(element).facts : deciding(element)
 }
 
 function raise(law: Law, results: readonly Determination[], of: Case): RaisedWarning[] {
@@ -106,7 +141,9 @@ export function reason(law: Law, answers: Answers, on: Day): Reasoning {
     on,
     results,
     warnings: raise(law, results, of),
-    deadlines: law.deadlines.flatMap((d) => dueDate(d, of) ?? []).sort((a, b) => Number(a.passed) - Number(b.passed) || (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
+    deadlines: law.deadlines
+      .flatMap((d) => dueDate(d, of) ?? [])
+      .sort((a, b) => Number(a.passed) - Number(b.passed) || (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
     conflicts: found.map(({ id, facts }) => ({ id, facts })),
     ask: stillWorthAsking(law, results, of),
   }

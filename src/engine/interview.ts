@@ -52,7 +52,8 @@ export function stillWorthAsking(law: Law, results: readonly Determination[], of
     const judged = ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
     for (const { from, applies } of judged) if (applies.status === 'met' && isUnknown(of.answers[from])) wanted.add(from)
     // A clock that runs already may turn out to run longer.
-    if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => worthAsking(applies).forEach((id) => wanted.add(id)))
+    if (judged.some(({ applies }) => applies.status === 'met'))
+      judged.forEach(({ applies }) => worthAsking(applies).forEach((id) => wanted.add(id)))
   }
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined)
 }
@@ -90,5 +91,7 @@ export function factsOf(rule: Rule): string[] {
 /** For each fact, the ids of the protections that read it in any edition. */
 export function feeds(law: Law): Readonly<Record<string, readonly string[]>> {
   const readers = law.protections.map((p) => ({ id: p.id, facts: new Set([p.scope, ...p.law.map((e) => e.rule)].flatMap(factsOf)) }))
-  return Object.fromEntries(Object.keys(law.facts satisfies Facts).map((fact) => [fact, readers.filter((r) => r.facts.has(fact)).map((r) => r.id)]))
+  return Object.fromEntries(
+    Object.keys(law.facts satisfies Facts).map((fact) => [fact, readers.filter((r) => r.facts.has(fact)).map((r) => r.id)]),
+  )
 }

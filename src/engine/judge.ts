@@ -5,7 +5,7 @@
  * was refused is simply not raised while none was asked for.
  */
 import { elapsed, spanOf } from './dates'
-import type { Answer, Answers, Bar, Condition, Day, Elapsed, Fact, Facts, Finding, Rule, Status, Test } from './model'
+import type { Answer, Answers, Bar, Condition, Day, Elapsed, Fact, Facts, Finding, Need, Not, Rule, Status, Test } from './model'
 
 export interface Case {
   readonly facts: Facts
@@ -46,38 +46,47 @@ function statusOf(fact: Fact, condition: Condition, answer: Answer | undefined):
       ? bounded(span.first, span.last, (d) => d >= condition.onOrAfter)
       : bounded(span.first, span.last, (d) => d < (condition as { before: Day }).before)
   }
-  if (fact.kind === 'number') return settle('atLeast' in condition ? (answer as number) >= condition.atLeast : (answer as number) < (condition as { under: number }).under)
+  if (fact.kind === 'number')
+    return settle(
+      'atLeast' in condition ? (answer as number) >= condition.atLeast : (answer as number) < (condition as { under: number }).under,
+    )
   if ('in' in condition) return settle(condition.in.includes(answer as string))
   return settle(answer === (condition as { is: boolean | string }).is)
 }
 
-type Written = { -readonly [K in keyof Finding]: Finding[K] }
-
-function test(rule: Test, finding: Written, { facts, answers }: Case, toward: Toward): void {
-  const fact = facts[rule.fact] as Fact
-  const answer = answers[rule.fact]
-  finding.fact = rule.fact
-  if (answer !== undefined) finding.answer = answer
-  finding.status = statusOf(fact, rule.condition, answer)
-  if (toward !== 1 || rule.asItStands || finding.status !== 'unmet' || fact.kind !== 'choice') return
-  const cure = fact.curable?.[answer as string]
-  if (cure === undefined) return
-  finding.status = 'unknown'
-  finding.cure = cure
+/** Findings are written with the shape they keep: to add to an object later costs more than all the rest. */
+function test(rule: Test, { facts, answers }: Case, toward: Toward): Finding {
+  const { id, authority, fact: factId } = rule
+  const fact = facts[factId] as Fact
+  const answer = answers[factId]
+  if (answer === undefined) return { id, kind: 'test', status: 'unknown', authority, fact: factId }
+  const status = statusOf(fact, rule.condition, answer)
+  if (status === 'unmet' && toward === 1 && fact.kind === 'choice' && !rule.asItStands) {
+    const cure = fact.curable?.[answer as string]
+    if (cure !== undefined) return { id, kind: 'test', status: 'unknown', authority, fact: factId, answer, cure }
+  }
+  return { id, kind: 'test', status, authority, fact: factId, answer }
 }
 
-function time(rule: Elapsed, finding: Written, { answers, day }: Case): void {
-  const span = (id: string) => (id === 'day' ? { first: day, last: day } : isUnknown(answers[id]) ? null : spanOf(answers[id] as string))
+function time(rule: Elapsed, { answers, day }: Case): Finding {
+  const { id, authority, condition } = rule
+  const span = (date: string) =>
+    date === 'day' ? { first: day, last: day } : isUnknown(answers[date]) ? null : spanOf(answers[date] as string)
   const [from, to] = [span(rule.from), span(rule.to)]
-  const { condition } = rule
   const holds = (n: number | string) => ('atLeast' in condition ? Number(n) >= condition.atLeast : Number(n) < condition.under)
-  if (from && to) finding.status = bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds)
+  const status =
+    from && to ? bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds) : 'unknown'
   const [fact, until] = rule.from === 'day' ? [rule.to, 'day'] : [rule.from, rule.to]
   const [answer, untilAnswer] = [answers[fact], answers[until]]
-  finding.fact = fact
-  if (answer !== undefined) finding.answer = answer
-  if (until !== 'day') finding.until = until
-  if (until !== 'day' && untilAnswer !== undefined) finding.untilAnswer = untilAnswer
+  return {
+    id,
+    kind: 'elapsed',
+    status,
+    authority,
+    fact,
+    ...(answer === undefined ? {} : { answer }),
+    ...(until === 'day' ? {} : { until, ...(untilAnswer === undefined ? {} : { untilAnswer }) }),
+  }
 }
 
 /** So many of these parts. */
@@ -103,53 +112,58 @@ export function doubtOf({ unsettled, weighed, weak }: Pick<Finding, 'unsettled' 
   return status === 'unknown' ? undefined : weighed ? 'weighed' : weak ? 'weak' : undefined
 }
 
-function bar(rule: Bar, finding: Written, of: Case, toward: Toward): void {
+function bar(rule: Bar, of: Case, toward: Toward): Finding {
+  const { id, authority, effect } = rule
   const raised = judge(rule.raisedBy, of, against(toward))
   const excuse = rule.unless && judge(rule.unless, of, toward)
-  finding.status = barStatus(rule.effect, raised.status, excuse?.status)
-  finding.bar = raised.status === 'met' ? 'raised' : raised.status === 'unmet' ? 'absent' : 'unraised'
-  finding.parts = excuse ? [raised, excuse] : [raised]
+  const status = barStatus(effect, raised.status, excuse?.status)
+  const known = raised.status === 'met' ? 'raised' : raised.status === 'unmet' ? 'absent' : 'unraised'
+  return { id, kind: 'bar', status, authority, bar: known, parts: excuse ? [raised, excuse] : [raised] }
+}
+
+function need(rule: Need, of: Case, toward: Toward): Finding {
+  const { id, authority, atLeast, parts: rules } = rule
+  const parts: Finding[] = []
+  for (const part of rules) parts.push(judge(part, of, toward))
+  return { id, kind: 'need', status: needStatus(atLeast, parts), authority, atLeast, every: atLeast === parts.length, parts }
+}
+
+function not({ id, authority, part }: Not, of: Case, toward: Toward): Finding {
+  const finding = judge(part, of, against(toward))
+  return { id, kind: 'not', status: opposite[finding.status], authority, parts: [finding] }
+}
+
+/** What the rule's own marks add to its finding. */
+function marked(rule: Rule, finding: Finding): Finding {
+  const { weighed, unsettled, weak, evidence } = rule
+  if (!weighed && !unsettled && !weak && !evidence) return finding
+  const doubt = doubtOf(rule, finding.status)
+  return {
+    ...finding,
+    ...(doubt ? { status: 'unknown', doubt } : {}),
+    ...(weighed ? { weighed } : {}),
+    ...(unsettled ? { unsettled } : {}),
+    ...(weak ? { weak } : {}),
+    ...(evidence ? { evidence } : {}),
+  }
 }
 
 /** The finding of one rule for one case, with the findings of its parts: a proof tree. */
 export function judge(rule: Rule, of: Case, toward: Toward = 0): Finding {
-  const made = rule.kind === 'need' || rule.kind === 'bar' ? of.made?.[(toward + 1) as 0 | 1 | 2] : undefined
-  const known = made?.get(rule)
-  if (known) return known
-  const finding: Written = { id: rule.id, kind: rule.kind, status: 'unknown', authority: rule.authority }
   switch (rule.kind) {
     case 'test':
-      test(rule, finding, of, toward)
-      break
+      return marked(rule, test(rule, of, toward))
     case 'elapsed':
-      time(rule, finding, of)
-      break
-    case 'bar':
-      bar(rule, finding, of, toward)
-      break
-    case 'not': {
-      const part = judge(rule.part, of, against(toward))
-      finding.status = opposite[part.status]
-      finding.parts = [part]
-      break
-    }
-    case 'need': {
-      const parts = rule.parts.map((part) => judge(part, of, toward))
-      finding.status = needStatus(rule.atLeast, parts)
-      finding.atLeast = rule.atLeast
-      finding.every = rule.atLeast === parts.length
-      finding.parts = parts
+      return marked(rule, time(rule, of))
+    case 'not':
+      return marked(rule, not(rule, of, toward))
+    default: {
+      const made = of.made?.[(toward + 1) as 0 | 1 | 2]
+      const known = made?.get(rule)
+      if (known) return known
+      const finding = marked(rule, rule.kind === 'need' ? need(rule, of, toward) : bar(rule, of, toward))
+      made?.set(rule, finding)
+      return finding
     }
   }
-  const doubt = doubtOf(rule, finding.status)
-  if (doubt) {
-    finding.status = 'unknown'
-    finding.doubt = doubt
-  }
-  if (rule.weighed) finding.weighed = true
-  if (rule.unsettled) finding.unsettled = rule.unsettled
-  if (rule.weak) finding.weak = true
-  if (rule.evidence) finding.evidence = rule.evidence
-  made?.set(rule, finding)
-  return finding
 }

@@ -157,7 +157,10 @@ export interface Protection {
 }
 
 /** What raises a warning: a rule that is met, or an element of a protection that is for this person and has one of these statuses. */
-export type Trigger = Rule | { readonly protection: string; readonly outcomes: readonly Outcome[] } | { readonly protection: string; readonly element: string; readonly statuses: readonly Status[] }
+export type Trigger =
+  | Rule
+  | { readonly protection: string; readonly outcomes: readonly Outcome[] }
+  | { readonly protection: string; readonly element: string; readonly statuses: readonly Status[] }
 /** Shown where any trigger holds, or always; not where `unless` is known to be met. */
 export interface Warning {
   readonly id: string

@@ -8,25 +8,36 @@ export function* walk(finding: Finding): Generator<Finding> {
   for (const part of finding.parts ?? []) yield* walk(part)
 }
 
-/** Unknown leaves reached through unknown nodes only, none under a doubt: nothing else can still change this proof. */
-export function openLeaves(finding: Finding, into: Finding[] = []): Finding[] {
-  if (finding.status !== 'unknown' || finding.doubt) return into
-  if (!finding.parts) into.push(finding)
-  else for (const part of finding.parts) openLeaves(part, into)
-  return into
+/** What keeps a finding open, each in proof order. */
+interface Open {
+  /** Facts never asked, unsure, declined or told too loosely. */
+  readonly facts: string[]
+  /** The steps that would change curable answers. */
+  readonly cures: string[]
+  /** Bars that nobody has raised. */
+  readonly bars: string[]
+  readonly unsettled: string[]
 }
 
+const add = (list: string[], id: string): void => {
+  if (!list.includes(id)) list.push(id)
+}
 const isExactDay = (answer: Answer | undefined): boolean => typeof answer === 'string' && answer.length === 10
 
-/** The facts behind the open leaves, in proof order, whether never asked, unsure, declined or told too loosely. */
-export function openFacts(finding: Finding): string[] {
-  const facts = new Set<string>()
-  for (const { cure, fact, answer, until, untilAnswer } of openLeaves(finding)) {
-    if (cure) continue
-    if (!until || !isExactDay(answer)) facts.add(fact as string)
-    if (until && !isExactDay(untilAnswer)) facts.add(until)
+/** Follows unknown nodes only, and none under a doubt: nothing else can still change this proof. */
+function gather(finding: Finding, open: Open): Open {
+  const { status, parts, doubt, bar, unsettled, cure, fact, until } = finding
+  if (status !== 'unknown') return open
+  if (unsettled) add(open.unsettled, finding.id)
+  if (doubt) return open
+  if (bar === 'unraised') add(open.bars, finding.id)
+  if (parts) for (const part of parts) gather(part, open)
+  else if (cure) add(open.cures, cure)
+  else {
+    if (!until || !isExactDay(finding.answer)) add(open.facts, fact as string)
+    if (until && !isExactDay(finding.untilAnswer)) add(open.facts, until)
   }
-  return [...facts]
+  return open
 }
 
 /** What a finding would be if no bar were ever raised that nobody has raised yet. */
@@ -34,53 +45,29 @@ function ifUnraised(finding: Finding): Status {
   if (finding.bar === 'unraised') return finding.unsettled ? 'unknown' : 'met'
   if (finding.status !== 'unknown' || finding.bar || !finding.parts) return finding.status
   const parts = finding.parts.map((part) => ({ status: ifUnraised(part) }))
-  const status = finding.kind === 'not' ? opposite[(parts[0] as { status: Status }).status] : needStatus(finding.atLeast ?? parts.length, parts)
+  const status =
+    finding.kind === 'not' ? opposite[(parts[0] as { status: Status }).status] : needStatus(finding.atLeast ?? parts.length, parts)
   return doubtOf(finding, status) ? 'unknown' : status
 }
 
-function unraised(finding: Finding, into: Set<string>): Set<string> {
-  if (finding.status !== 'unknown') return into
-  if (finding.bar === 'unraised') into.add(finding.id)
-  else for (const part of finding.parts ?? []) unraised(part, into)
-  return into
-}
-
-/** The bars that nobody has raised and that alone keep it open: without them it would be met. Empty where anything else is missing too. */
-export function openBars(finding: Finding): string[] {
-  const bars = unraised(finding, new Set())
-  return bars.size > 0 && ifUnraised(finding) === 'met' ? [...bars] : []
-}
-
-/** The unsettled elements that keep it open: unknown, and reached through unknown nodes only. */
-export function unsettledElements(finding: Finding): string[] {
-  const elements = new Set<string>()
-  const look = (f: Finding): void => {
-    if (f.status !== 'unknown') return
-    if (f.unsettled) elements.add(f.id)
-    if (!f.doubt) f.parts?.forEach(look)
-  }
-  look(finding)
-  return [...elements]
-}
-
-/** The first cures in proof order of the curable answers that keep it open. */
-export function cures(finding: Finding): string[] {
-  const steps = new Set<string>()
-  for (const { cure } of openLeaves(finding)) if (cure) steps.add(cure)
-  return [...steps]
+/**
+ * What keeps a finding open: the facts still to be told, the steps that would cure an answer, the unsettled elements, and the bars that
+ * nobody has raised where they alone do, so that without them it would be met.
+ */
+export function whatIsOpen(finding: Finding): Open {
+  const open = gather(finding, { facts: [], cures: [], bars: [], unsettled: [] })
+  return open.bars.length > 0 && ifUnraised(finding) !== 'met' ? { ...open, bars: [] } : open
 }
 
 /** Evidence for every element that is met or still open, in proof order; none for what would raise a bar, nor to excuse one that is not raised. */
-export function evidenceOf(finding: Finding): string[] {
-  const evidence = new Set<string>()
-  const look = (f: Finding): void => {
-    if (f.status === 'unmet') return
-    f.evidence?.forEach((id) => evidence.add(id))
-    if (f.kind === 'need') f.parts?.forEach(look)
-    else if (f.kind === 'bar' && f.bar !== 'absent') f.parts?.slice(1).forEach(look)
-  }
-  look(finding)
-  return [...evidence]
+export function evidenceOf(finding: Finding, into: string[] = []): string[] {
+  const { status, kind, bar, evidence, parts } = finding
+  if (status === 'unmet') return into
+  if (evidence) for (const id of evidence) add(into, id)
+  const [, excuse] = parts ?? []
+  if (kind === 'need' && parts) for (const part of parts) evidenceOf(part, into)
+  else if (bar && bar !== 'absent' && excuse) evidenceOf(excuse, into)
+  return into
 }
 
 /** The facts whose answers decide a settled node: the parts that agree with it; for what is not so, or stands in the way, those that do not. */
@@ -90,7 +77,8 @@ export function deciding(finding: Finding): string[] {
     const [raised, excuse] = f.parts
     if (f.kind === 'not' && raised) return facts(raised)
     // Raised and not excused defeats it; not raised, or excused, meets it.
-    if (f.kind === 'bar' && raised) return f.status === 'met' ? [raised.status === 'unmet' ? raised : excuse].flatMap((p) => (p ? facts(p) : [])) : f.parts.flatMap(facts)
+    if (f.kind === 'bar' && raised)
+      return f.status === 'met' ? [raised.status === 'unmet' ? raised : excuse].flatMap((p) => (p ? facts(p) : [])) : f.parts.flatMap(facts)
     return f.parts.filter((p) => p.status === f.status).flatMap(facts)
   }
   return [...new Set(facts(finding))]

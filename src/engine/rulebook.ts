@@ -29,7 +29,12 @@ function lines(rule: Rule, depth: number, toward: Toward): OutlineLine[] {
       return [
         own,
         ...lines(rule.raisedBy, depth + 1, against(toward)),
-        ...(rule.unless ? [{ depth: depth + 1, rule, reads: 'unless' as const, authority: rule.authority, toward }, ...lines(rule.unless, depth + 2, toward)] : []),
+        ...(rule.unless
+          ? [
+              { depth: depth + 1, rule, reads: 'unless' as const, authority: rule.authority, toward },
+              ...lines(rule.unless, depth + 2, toward),
+            ]
+          : []),
       ]
     default:
       return [own]

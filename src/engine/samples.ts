@@ -18,8 +18,13 @@ export function seeded(seed: number): Random {
 }
 
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
-const shuffled = <T>(list: readonly T[], random: Random): T[] => list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item)
-const answersOf = (chosen: Iterable<readonly [string, Tried]>): Answers => Object.fromEntries([...chosen].flatMap(([id, tried]) => (tried === undefined ? [] : [[id, tried]])))
+const shuffled = <T>(list: readonly T[], random: Random): T[] =>
+  list
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+const answersOf = (chosen: Iterable<readonly [string, Tried]>): Answers =>
+  Object.fromEntries([...chosen].flatMap(([id, tried]) => (tried === undefined ? [] : [[id, tried]])))
 
 /** How many cases every combination makes. */
 export function combinations(domain: Domain): number {
@@ -49,13 +54,18 @@ export function everyPair(domain: Domain, random: Random): Answers[] {
   const sizes = [...domain.values()].map((values) => values.length)
   const key = (a: number, i: number, b: number, j: number): string => (a < b ? `${a} ${i} ${b} ${j}` : `${b} ${j} ${a} ${i}`)
   const open = new Set<string>()
-  sizes.forEach((size, a) => sizes.slice(a + 1).forEach((other, gap) => {
-    for (let i = 0; i < size; i += 1) for (let j = 0; j < other; j += 1) open.add(key(a, i, a + 1 + gap, j))
-  }))
+  sizes.forEach((size, a) =>
+    sizes.slice(a + 1).forEach((other, gap) => {
+      for (let i = 0; i < size; i += 1) for (let j = 0; j < other; j += 1) open.add(key(a, i, a + 1 + gap, j))
+    }),
+  )
   const cases: Answers[] = []
   for (let next = open.values().next(); !next.done; next = open.values().next()) {
     const [a, i, b, j] = next.value.split(' ').map(Number) as [number, number, number, number]
-    const row = new Map([[a, i], [b, j]])
+    const row = new Map([
+      [a, i],
+      [b, j],
+    ])
     for (const c of shuffled([...ids.keys()], random)) {
       if (row.has(c)) continue
       let best = { index: 0, covers: -1 }
@@ -67,7 +77,9 @@ export function everyPair(domain: Domain, random: Random): Answers[] {
       row.set(c, best.index)
     }
     for (const [x, at] of row) for (const [y, other] of row) if (x < y) open.delete(key(x, at, y, other))
-    cases.push(answersOf([...row].map(([c, index]) => [ids[c] as string, (domain.get(ids[c] as string) as readonly Tried[])[index]] as const)))
+    cases.push(
+      answersOf([...row].map(([c, index]) => [ids[c] as string, (domain.get(ids[c] as string) as readonly Tried[])[index]] as const)),
+    )
   }
   return cases
 }
@@ -111,7 +123,10 @@ function choicesOf(leaf: Leaf, of: Case, domain: Domain): Choices {
   tables.set(domain, table)
   const known = table.get(leaf)
   if (known) return known
-  const all = idsOf(leaf).reduce<Answers[]>((some, id) => some.flatMap((own) => (domain.get(id) ?? []).map((tried) => (tried === undefined ? own : { ...own, [id]: tried }))), [{}])
+  const all = idsOf(leaf).reduce<Answers[]>(
+    (some, id) => some.flatMap((own) => (domain.get(id) ?? []).map((tried) => (tried === undefined ? own : { ...own, [id]: tried }))),
+    [{}],
+  )
   const choices: Record<Status, Answers[]> = { met: [], unmet: [], unknown: [] }
   for (const answers of all) choices[judge(leaf, { facts: of.facts, day: of.day, answers }).status].push(answers)
   table.set(leaf, choices)
@@ -125,7 +140,8 @@ function aimAtLeaf(leaf: Leaf, want: 'met' | 'unmet', of: Case & { answers: Chos
   const held = leaf.kind === 'test' ? chosen[leaf.fact] : undefined
   if (leaf.kind === 'test' && Array.isArray(held)) {
     // A list can take one more; it cannot lose what another test wanted in it.
-    if ('includes' in leaf.condition && want === 'met') chosen[leaf.fact] = [...held.filter((option) => option !== 'none'), pick(leaf.condition.includes, random)]
+    if ('includes' in leaf.condition && want === 'met')
+      chosen[leaf.fact] = [...held.filter((option) => option !== 'none'), pick(leaf.condition.includes, random)]
     return
   }
   const choices = choicesOf(leaf, of, domain)[want]
@@ -141,7 +157,10 @@ export function pivotal(beside: Rule, path: readonly Rule[], domain: Domain, fac
     const below = path[depth + 1]
     if (!below) steps.push(() => aim(rule, random() < 0.5 ? 'met' : 'unmet', of, domain, random))
     else if (rule.kind === 'need') {
-      const others = shuffled(rule.parts.filter((part) => part !== below), random)
+      const others = shuffled(
+        rule.parts.filter((part) => part !== below),
+        random,
+      )
       others.forEach((part, n) => steps.push(() => aim(part, n < rule.atLeast - 1 ? 'met' : 'unmet', of, domain, random)))
     } else if (rule.kind === 'bar') {
       const other = below === rule.raisedBy ? rule.unless : rule.raisedBy

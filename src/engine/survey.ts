@@ -66,16 +66,25 @@ function markMatters(seen: Seen, finding: Finding, effect: Effect): void {
   const others: { status: Status }[] = [...parts]
   seen.parts.forEach((part, n) => {
     const own = parts[n] as Finding
-    markMatters(part, own, effectOf((status) => {
-      others[n] = { status }
-      return effect[statusFrom(seen.rule, others)]
-    }))
+    markMatters(
+      part,
+      own,
+      effectOf((status) => {
+        others[n] = { status }
+        return effect[statusFrom(seen.rule, others)]
+      }),
+    )
     others[n] = own
   })
 }
 
 /** Tries one protection; the same seed gives the same cases. */
-export function survey(law: Law, protection: Protection, day: Day, { fullUpTo = 100_000, samples = 20_000, tries = 250, seed = 1 } = {}): Survey {
+export function survey(
+  law: Law,
+  protection: Protection,
+  day: Day,
+  { fullUpTo = 100_000, samples = 20_000, tries = 250, seed = 1 } = {},
+): Survey {
   const toward = protection.polarity === 'risk' ? -1 : 1
   const rules = { scope: protection.scope, merits: ruleOn(protection, day) }
   const domain = boundaries(law.facts, [rules.scope, rules.merits], day)
@@ -108,8 +117,16 @@ export function survey(law: Law, protection: Protection, day: Day, { fullUpTo = 
     if (!looking) continue
     markMet(scope, who)
     markMet(merits, what)
-    markMatters(scope, who, effectOf((status) => outcomeOf(status, what.status)))
-    markMatters(merits, what, effectOf((status) => outcomeOf(who.status, status)))
+    markMatters(
+      scope,
+      who,
+      effectOf((status) => outcomeOf(status, what.status)),
+    )
+    markMatters(
+      merits,
+      what,
+      effectOf((status) => outcomeOf(who.status, status)),
+    )
     if (tried % 500 === 0) looking = nodes.some(waiting)
   }
   return {

@@ -15,11 +15,21 @@ const agesApart: Rule = any(
   AGES.flatMap((years) => [
     all(`conflict.age-and-birth-date.older-by-date.${years}`, age, [
       test(`conflict.age-and-birth-date.under.${years}`, age, 'age-now', { under: years }),
-      elapsed(`conflict.age-and-birth-date.born-over.${years}`, age, { from: 'birth-date', to: 'day' }, { atLeast: years + 1, unit: 'years' }),
+      elapsed(
+        `conflict.age-and-birth-date.born-over.${years}`,
+        age,
+        { from: 'birth-date', to: 'day' },
+        { atLeast: years + 1, unit: 'years' },
+      ),
     ]),
     all(`conflict.age-and-birth-date.younger-by-date.${years}`, age, [
       test(`conflict.age-and-birth-date.over.${years}`, age, 'age-now', { atLeast: years }),
-      elapsed(`conflict.age-and-birth-date.born-under.${years}`, age, { from: 'birth-date', to: 'day' }, { under: years - 1, unit: 'years' }),
+      elapsed(
+        `conflict.age-and-birth-date.born-under.${years}`,
+        age,
+        { from: 'birth-date', to: 'day' },
+        { under: years - 1, unit: 'years' },
+      ),
     ]),
   ]),
 )
@@ -38,7 +48,10 @@ export const conflicts: readonly Conflict[] = [
   {
     id: 'under-18-in-part',
     facts: ['sex-under-18', 'under-18-then'],
-    when: all('conflict.under-18-in-part', minor, [test('conflict.sex-under-18', cite('18-usc-1591', '(a)'), 'sex-under-18', { is: true }), notUnder18Then]),
+    when: all('conflict.under-18-in-part', minor, [
+      test('conflict.sex-under-18', cite('18-usc-1591', '(a)'), 'sex-under-18', { is: true }),
+      notUnder18Then,
+    ]),
   },
   {
     id: 'minor-at-end-only',

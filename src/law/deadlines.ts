@@ -10,11 +10,16 @@ import { all, any, cite, cites, elapsed, test } from './words'
 /** Signs of a chapter 77 violation that is over: enough to watch the clock before everything is answered. */
 const endedWithSigns: Rule = all('deadline.civil-action.runs', cite('18-usc-1595-c'), [
   any('deadline.civil-action.signs', cite('18-usc-1595-a'), [
-    all('deadline.civil-action.labor', cite('18-usc-1595-a'), [test('deadline.civil-action.work', cite('18-usc-1595-a'), 'work-done', { is: 'did' }), forcedLaborSigns]),
+    all('deadline.civil-action.labor', cite('18-usc-1595-a'), [
+      test('deadline.civil-action.work', cite('18-usc-1595-a'), 'work-done', { is: 'did' }),
+      forcedLaborSigns,
+    ]),
     test('deadline.civil-action.sex', cite('18-usc-1595-a'), 'sex-for-value', { is: 'yes' }),
   ]),
   any('deadline.civil-action.ended', cite('18-usc-1595-c', '(1)'), [
-    test('deadline.civil-action.left', cite('18-usc-1595-c', '(1)'), 'left-how', { in: ['freed-by-officials', 'got-away', 'let-go', 'taken-abroad'] }),
+    test('deadline.civil-action.left', cite('18-usc-1595-c', '(1)'), 'left-how', {
+      in: ['freed-by-officials', 'got-away', 'let-go', 'taken-abroad'],
+    }),
     test('deadline.civil-action.ended-on', cite('18-usc-1595-c', '(1)'), 'ended-on', { onOrAfter: '1900-01-01' }),
   ]),
 ])
@@ -54,7 +59,14 @@ export const deadlines: readonly Deadline[] = [
   {
     id: 'appeal',
     authority: cites([cite('8-cfr-103-3-a-2-i'), cite('8-cfr-103-8-b'), cite('8-cfr-214-204-q')]),
-    ways: [{ from: 'denied-on', plus: 30, unit: 'days', when: test('deadline.appeal.open', cite('8-cfr-214-204-q'), 't-stage', { is: 'denied-appeal-open' }) }],
+    ways: [
+      {
+        from: 'denied-on',
+        plus: 30,
+        unit: 'days',
+        when: test('deadline.appeal.open', cite('8-cfr-214-204-q'), 't-stage', { is: 'denied-appeal-open' }),
+      },
+    ],
   },
   {
     id: 'official-date',
@@ -65,8 +77,15 @@ export const deadlines: readonly Deadline[] = [
         plus: 0,
         unit: 'days',
         when: any('deadline.official-date.coming', cite('8-cfr-214-204-b-1'), [
-          test('deadline.official-date.case', cite('8-cfr-214-204-b-1'), 'removal-case', { in: ['in-court', 'ordered-appeal-open', 'final-order'] }),
-          elapsed('deadline.official-date.ahead', cite('8-cfr-214-204-b-1'), { from: 'day', to: 'official-date' }, { atLeast: 0, unit: 'days' }),
+          test('deadline.official-date.case', cite('8-cfr-214-204-b-1'), 'removal-case', {
+            in: ['in-court', 'ordered-appeal-open', 'final-order'],
+          }),
+          elapsed(
+            'deadline.official-date.ahead',
+            cite('8-cfr-214-204-b-1'),
+            { from: 'day', to: 'official-date' },
+            { atLeast: 0, unit: 'days' },
+          ),
         ]),
       },
     ],

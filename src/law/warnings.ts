@@ -16,7 +16,11 @@ const under18Now = test('warning.under-18-now', cite('22-usc-7105-b-1-c', '(ii)(
 const under18Then = test('warning.under-18-then', [cite('8-cfr-214-208-e-2'), cite('18-usc-1595-c', '(2)')], 'under-18-then', { is: true })
 const trauma = test('warning.trauma', cite('8-cfr-214-208-e-1'), 'unable-trauma', { is: true })
 /** 214.208(e)-(f): neither too young then nor too hurt now, so reports and requests count. */
-const mustCooperate = not('warning.not-exempt', cite('8-cfr-214-208-f'), any('warning.exempt', cite('8-cfr-214-208-f'), [under18Then, trauma]))
+const mustCooperate = not(
+  'warning.not-exempt',
+  cite('8-cfr-214-208-f'),
+  any('warning.exempt', cite('8-cfr-214-208-f'), [under18Then, trauma]),
+)
 const notReported = test('warning.not-reported', cite('8-cfr-214-208-b'), 'reported', { is: 'not-yet' })
 const inCourt = test('warning.in-court', cite('8-cfr-214-204-b-1'), 'removal-case', { in: ['in-court', 'ordered-appeal-open'] })
 const detained = any('warning.in-custody', cite('28-cfr-1100-31'), [
@@ -60,9 +64,14 @@ const raised = (id: string, authority: Cites, when: 'always' | Trigger | readonl
 })
 
 export const warnings: readonly Warning[] = [
-  raised('immediate-danger', cite('22-usc-7105-b-1-b-ii'), test('warning.immediate-danger', cite('22-usc-7105-b-1-b-ii'), 'danger-now', { is: true })),
   raised(
-    'child-at-risk', [cite('22-usc-7105-b-1-h'), cite('8-cfr-214-201')],
+    'immediate-danger',
+    cite('22-usc-7105-b-1-b-ii'),
+    test('warning.immediate-danger', cite('22-usc-7105-b-1-b-ii'), 'danger-now', { is: true }),
+  ),
+  raised(
+    'child-at-risk',
+    [cite('22-usc-7105-b-1-h'), cite('8-cfr-214-201')],
     all('warning.child-at-risk', cite('22-usc-7105-b-1-h'), [
       under18Now,
       any('warning.child-at-risk.now', cite('22-usc-7105-b-1-h'), [
@@ -74,35 +83,55 @@ export const warnings: readonly Warning[] = [
   raised('lawyer-first', cite('28-cfr-1100-33', '(a)(1)'), 'always'),
   raised('hotline-sharing', cite('22-usc-7105-b-1-b-ii'), 'always', CHECKED),
   raised(
-    'interpreter', [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)'), cite('28-usc-1827-a')],
+    'interpreter',
+    [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)'), cite('28-usc-1827-a')],
     test('warning.interpreter', [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)')], 'interpreter-needed', { is: true }),
   ),
   raised('more-information-needed', cite('22-usc-7102-11'), { protection: 'severe-form', outcomes: ['open'] }),
 
   raised('detained', [cite('22-usc-7105-c-1'), cite('28-cfr-1100-31', '(a)-(d)')], detained),
   raised(
-    'final-order', [cite('8-cfr-214-204-b-2', '(i)'), cite('8-cfr-214-205-g'), cite('8-cfr-241-6-a')],
-    all('warning.final-order', cite('8-cfr-214-204-b-2'), [foreignNational, test('warning.final-order.held', cite('8-cfr-214-204-b-2'), 'removal-case', { is: 'final-order' })]),
+    'final-order',
+    [cite('8-cfr-214-204-b-2', '(i)'), cite('8-cfr-214-205-g'), cite('8-cfr-241-6-a')],
+    all('warning.final-order', cite('8-cfr-214-204-b-2'), [
+      foreignNational,
+      test('warning.final-order.held', cite('8-cfr-214-204-b-2'), 'removal-case', { is: 'final-order' }),
+    ]),
   ),
-  raised('removal-proceedings', [cite('8-cfr-214-204-a'), cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')], all('warning.removal-proceedings', cite('8-cfr-214-204-b-1'), [foreignNational, inCourt])),
   raised(
-    'official-date', [cite('8-cfr-214-204-b-1'), cite('8-cfr-214-204-b-2')],
+    'removal-proceedings',
+    [cite('8-cfr-214-204-a'), cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')],
+    all('warning.removal-proceedings', cite('8-cfr-214-204-b-1'), [foreignNational, inCourt]),
+  ),
+  raised(
+    'official-date',
+    [cite('8-cfr-214-204-b-1'), cite('8-cfr-214-204-b-2')],
     all('warning.official-date', cite('8-cfr-214-204-b-1'), [
       foreignNational,
       elapsed('warning.official-date.ahead', cite('8-cfr-214-204-b-1'), { from: 'day', to: 'official-date' }, { atLeast: 0, unit: 'days' }),
     ]),
   ),
   raised(
-    'appeal-deadline', [cite('8-cfr-103-3-a-2-i'), cite('8-cfr-103-8-b'), cite('8-cfr-214-204-q')],
-    all('warning.appeal-deadline', cite('8-cfr-214-204-q'), [foreignNational, test('warning.appeal-deadline.open', cite('8-cfr-214-204-q'), 't-stage', { is: 'denied-appeal-open' })]),
+    'appeal-deadline',
+    [cite('8-cfr-103-3-a-2-i'), cite('8-cfr-103-8-b'), cite('8-cfr-214-204-q')],
+    all('warning.appeal-deadline', cite('8-cfr-214-204-q'), [
+      foreignNational,
+      test('warning.appeal-deadline.open', cite('8-cfr-214-204-q'), 't-stage', { is: 'denied-appeal-open' }),
+    ]),
   ),
   raised(
-    'turning-18', [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('otip-pi-16-01')],
+    'turning-18',
+    [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('otip-pi-16-01')],
     all('warning.turning-18', cite('22-usc-7105-b-1-c', '(ii)(I)'), [foreignNational, under18Now]),
   ),
-  raised('notify-hhs-24h', cite('22-usc-7105-b-1-h'), all('warning.notify-hhs-24h', cite('22-usc-7105-b-1-h'), [foreignNational, under18Now])),
   raised(
-    'age-evidence', [cite('8-cfr-214-208-e-2'), cite('8-cfr-214-206-a-1'), cite('22-usc-7105-b-1-c', '(ii)(I)')],
+    'notify-hhs-24h',
+    cite('22-usc-7105-b-1-h'),
+    all('warning.notify-hhs-24h', cite('22-usc-7105-b-1-h'), [foreignNational, under18Now]),
+  ),
+  raised(
+    'age-evidence',
+    [cite('8-cfr-214-208-e-2'), cite('8-cfr-214-206-a-1'), cite('22-usc-7105-b-1-c', '(ii)(I)')],
     [
       all('warning.age-evidence', cite('8-cfr-214-208-e-2'), [
         foreignNational,
@@ -112,20 +141,32 @@ export const warnings: readonly Warning[] = [
     ],
   ),
 
-  raised('trafficker-bar-lawyer', [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')], all('warning.trafficker-bar-lawyer', cite('8-usc-1184-o-1'), [foreignNational, tookPart])),
   raised(
-    'criminal-record', [cite('8-cfr-212-16', '(b)(3)'), cite('8-usc-1367-a-1-f')],
+    'trafficker-bar-lawyer',
+    [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')],
+    all('warning.trafficker-bar-lawyer', cite('8-usc-1184-o-1'), [foreignNational, tookPart]),
+  ),
+  raised(
+    'criminal-record',
+    [cite('8-cfr-212-16', '(b)(3)'), cite('8-usc-1367-a-1-f')],
     all('warning.criminal-record', cite('8-cfr-212-16', '(b)(3)'), [
       foreignNational,
-      any('warning.criminal-record.known', [cite('8-cfr-212-16', '(b)(3)'), cite('8-usc-1367-a-1-f')], [
-        test('warning.criminal-record.history', cite('8-cfr-212-16', '(b)(3)'), 'criminal-history', { in: ['arrest-only', 'charged', 'convicted'] }),
-        test('warning.criminal-record.deportable', cite('8-usc-1367-a-1-f'), 'deportable-conviction', { is: true }),
-        test('warning.criminal-record.grounds', cite('8-cfr-212-16', '(b)(3)'), 'other-grounds', { includes: ['crime', 'drugs'] }),
-      ]),
+      any(
+        'warning.criminal-record.known',
+        [cite('8-cfr-212-16', '(b)(3)'), cite('8-usc-1367-a-1-f')],
+        [
+          test('warning.criminal-record.history', cite('8-cfr-212-16', '(b)(3)'), 'criminal-history', {
+            in: ['arrest-only', 'charged', 'convicted'],
+          }),
+          test('warning.criminal-record.deportable', cite('8-usc-1367-a-1-f'), 'deportable-conviction', { is: true }),
+          test('warning.criminal-record.grounds', cite('8-cfr-212-16', '(b)(3)'), 'other-grounds', { includes: ['crime', 'drugs'] }),
+        ],
+      ),
     ]),
   ),
   raised(
-    'inadmissibility-waiver', [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13'), cite('8-cfr-212-16')],
+    'inadmissibility-waiver',
+    [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13'), cite('8-cfr-212-16')],
     all('warning.inadmissibility-waiver', cite('8-cfr-214-204-d'), [
       foreignNational,
       any('warning.inadmissibility-waiver.possible', cite('8-cfr-214-204-d'), [
@@ -135,7 +176,8 @@ export const warnings: readonly Warning[] = [
     ]),
   ),
   raised(
-    'prior-statements', cite('8-cfr-214-204-l', '(3)'),
+    'prior-statements',
+    cite('8-cfr-214-204-l', '(3)'),
     all('warning.prior-statements', cite('8-cfr-214-204-l', '(3)'), [
       foreignNational,
       any('warning.prior-statements.made', cite('8-cfr-214-204-l', '(3)'), [
@@ -148,15 +190,29 @@ export const warnings: readonly Warning[] = [
     ]),
   ),
   raised(
-    'notice-to-appear', [cite('pm-602-0187'), cite('8-cfr-214-204-b-3')],
-    all('warning.notice-to-appear', cite('8-cfr-214-204-b-3'), [foreignNational, undecided]), CHECKED,
+    'notice-to-appear',
+    [cite('pm-602-0187'), cite('8-cfr-214-204-b-3')],
+    all('warning.notice-to-appear', cite('8-cfr-214-204-b-3'), [foreignNational, undecided]),
+    CHECKED,
   ),
   raised(
-    'nationality-policy', [cite('pm-602-0192'), cite('pm-602-0194'), cite('pa-2025-26'), cite('dorcas-v-uscis'), cite('eo-14385')],
-    all('warning.nationality-policy', cite('dorcas-v-uscis'), [foreignNational, undecided]), CHECKED,
+    'nationality-policy',
+    [cite('pm-602-0192'), cite('pm-602-0194'), cite('pa-2025-26'), cite('dorcas-v-uscis'), cite('eo-14385')],
+    all('warning.nationality-policy', cite('dorcas-v-uscis'), [foreignNational, undecided]),
+    CHECKED,
   ),
   raised(
-    'unsettled-law', [cite('8-cfr-1003-18-c'), cite('8-usc-1641-c-4'), cite('icwc-v-noem'), cite('ice-directive-11005-4'), cite('matter-of-yajure-hurtado'), cite('maldonado-bautista'), cite('buenrostro-mendez'), cite('8-cfr-214-202-e')],
+    'unsettled-law',
+    [
+      cite('8-cfr-1003-18-c'),
+      cite('8-usc-1641-c-4'),
+      cite('icwc-v-noem'),
+      cite('ice-directive-11005-4'),
+      cite('matter-of-yajure-hurtado'),
+      cite('maldonado-bautista'),
+      cite('buenrostro-mendez'),
+      cite('8-cfr-214-202-e'),
+    ],
     all('warning.unsettled-law', cite('icwc-v-noem'), [
       foreignNational,
       any('warning.unsettled-law.point', cite('icwc-v-noem'), [
@@ -171,36 +227,58 @@ export const warnings: readonly Warning[] = [
   raised('notario-fraud', cite('28-cfr-1100-33', '(a)(1)'), foreignNational),
 
   raised(
-    'travel', [cite('8-cfr-214-207-b'), cite('8-cfr-214-204-p'), cite('8-usc-1804')],
-    all('warning.travel', cite('8-cfr-214-207-b'), [foreignNational, test('warning.travel.here', cite('8-cfr-214-207-b'), 'in-us', { is: true })]), CHECKED,
+    'travel',
+    [cite('8-cfr-214-207-b'), cite('8-cfr-214-204-p'), cite('8-usc-1804')],
+    all('warning.travel', cite('8-cfr-214-207-b'), [
+      foreignNational,
+      test('warning.travel.here', cite('8-cfr-214-207-b'), 'in-us', { is: true }),
+    ]),
+    CHECKED,
   ),
   raised(
-    'departed-after-trafficking', cite('8-cfr-214-207-b', '(1)-(5)'),
+    'departed-after-trafficking',
+    cite('8-cfr-214-207-b', '(1)-(5)'),
     all('warning.departed-after-trafficking', cite('8-cfr-214-207-b'), [
       foreignNational,
       test('warning.departed-after-trafficking.left', cite('8-cfr-214-207-b'), 'departed', { is: 'left-or-removed' }),
     ]),
   ),
-  raised('presence-evidence', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-c')], { protection: 't-visa', outcomes: ['supported', 'open'] }),
+  raised('presence-evidence', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-c')], {
+    protection: 't-visa',
+    outcomes: ['supported', 'open'],
+  }),
   raised(
-    'report-needed', [cite('8-cfr-214-208-b'), cite('8-cfr-214-201'), cite('8-cfr-214-208-f')],
+    'report-needed',
+    [cite('8-cfr-214-208-b'), cite('8-cfr-214-201'), cite('8-cfr-214-208-f')],
     { protection: 't-visa', element: 't-visa.cooperation.reported', statuses: ['unknown'] },
     undefined,
-    any('warning.report-needed.not', cite('8-cfr-214-208-f'), [under18Then, trauma, test('warning.report-needed.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' })]),
+    any('warning.report-needed.not', cite('8-cfr-214-208-f'), [
+      under18Then,
+      trauma,
+      test('warning.report-needed.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }),
+    ]),
   ),
   raised(
-    'law-enforcement-contact', [cite('8-cfr-214-201'), cite('8-cfr-214-215'), cite('ice-directive-11005-4')],
+    'law-enforcement-contact',
+    [cite('8-cfr-214-201'), cite('8-cfr-214-215'), cite('ice-directive-11005-4')],
     all('warning.law-enforcement-contact', cite('8-cfr-214-201'), [
       foreignNational,
-      any('warning.law-enforcement-contact.ahead', [cite('8-cfr-214-208-b'), cite('28-cfr-1100-35', '(a)')], [
-        notReported,
-        test('warning.law-enforcement-contact.federal', cite('28-cfr-1100-35', '(a)'), 'federal-agency', { in: ['state-or-local-only', 'none'] }),
-      ]),
+      any(
+        'warning.law-enforcement-contact.ahead',
+        [cite('8-cfr-214-208-b'), cite('28-cfr-1100-35', '(a)')],
+        [
+          notReported,
+          test('warning.law-enforcement-contact.federal', cite('28-cfr-1100-35', '(a)'), 'federal-agency', {
+            in: ['state-or-local-only', 'none'],
+          }),
+        ],
+      ),
     ]),
     CHECKED,
   ),
   raised(
-    'cooperation-required', [cite('8-usc-1101-a-15-t-i-iii', '(aa)'), cite('8-cfr-214-208-a'), cite('8-cfr-214-208-c'), cite('8-cfr-214-213', '(b)(3)')],
+    'cooperation-required',
+    [cite('8-usc-1101-a-15-t-i-iii', '(aa)'), cite('8-cfr-214-208-a'), cite('8-cfr-214-208-c'), cite('8-cfr-214-213', '(b)(3)')],
     all('warning.cooperation-required', cite('8-cfr-214-208-a'), [
       foreignNational,
       mustCooperate,
@@ -210,10 +288,15 @@ export const warnings: readonly Warning[] = [
       ]),
     ]),
   ),
-  raised('trauma-evidence', cite('8-cfr-214-208-e-1'), all('warning.trauma-evidence', cite('8-cfr-214-208-e-1'), [foreignNational, trauma])),
+  raised(
+    'trauma-evidence',
+    cite('8-cfr-214-208-e-1'),
+    all('warning.trauma-evidence', cite('8-cfr-214-208-e-1'), [foreignNational, trauma]),
+  ),
 
   raised(
-    't-application-first', [cite('22-usc-7105-b-1-e-i'), cite('8-cfr-214-204-a')],
+    't-application-first',
+    [cite('22-usc-7105-b-1-e-i'), cite('8-cfr-214-204-a')],
     all('warning.t-application-first', cite('22-usc-7105-b-1-e-i', '(II)'), [
       foreignNational,
       test('warning.t-application-first.adult', cite('22-usc-7105-b-1-c', '(ii)(II)'), 'age-now', { atLeast: 18 }),
@@ -223,19 +306,27 @@ export const warnings: readonly Warning[] = [
     presenceInForce,
   ),
   raised(
-    'wait-for-bona-fide-notice', [cite('8-cfr-214-205-c'), cite('22-usc-7105-b-1-e-i-ii-aa')],
-    all('warning.wait-for-bona-fide-notice', cite('8-cfr-214-205-c'), [foreignNational, test('warning.wait-for-bona-fide-notice.receipt', cite('8-cfr-214-205-c'), 't-stage', { is: 'receipt' })]),
+    'wait-for-bona-fide-notice',
+    [cite('8-cfr-214-205-c'), cite('22-usc-7105-b-1-e-i-ii-aa')],
+    all('warning.wait-for-bona-fide-notice', cite('8-cfr-214-205-c'), [
+      foreignNational,
+      test('warning.wait-for-bona-fide-notice.receipt', cite('8-cfr-214-205-c'), 't-stage', { is: 'receipt' }),
+    ]),
   ),
   raised(
-    'continued-presence-ending', [cite('28-cfr-1100-35', '(b)(2)'), cite('8-cfr-214-204-i'), cite('22-usc-7105-b-1-e-ii')],
+    'continued-presence-ending',
+    [cite('28-cfr-1100-35', '(b)(2)'), cite('8-cfr-214-204-i'), cite('22-usc-7105-b-1-e-ii')],
     all('warning.continued-presence-ending', cite('28-cfr-1100-35', '(b)(2)'), [foreignNational, presenceInForce]),
   ),
   raised(
-    'benefits-law-changed', [cite('7-usc-2015-f'), cite('42-usc-1396b-v-5'), cite('90-fr-13370'), cite('22-usc-7105-b-1-a')],
+    'benefits-law-changed',
+    [cite('7-usc-2015-f'), cite('42-usc-1396b-v-5'), cite('90-fr-13370'), cite('22-usc-7105-b-1-a')],
     all('warning.benefits-law-changed', cite('22-usc-7105-b-1-a'), [
       foreignNational,
       any('warning.benefits-law-changed.parity', cite('22-usc-7105-b-1-a'), [
-        test('warning.benefits-law-changed.letter', cite('22-usc-7105-b-1-c', '(ii)'), 'hhs-letter', { in: ['certification', 'eligibility', 'interim'] }),
+        test('warning.benefits-law-changed.letter', cite('22-usc-7105-b-1-c', '(ii)'), 'hhs-letter', {
+          in: ['certification', 'eligibility', 'interim'],
+        }),
         test('warning.benefits-law-changed.t-case', cite('22-usc-7105-b-1-e-i-ii-aa'), 't-stage', { in: ['bona-fide-notice', 'granted'] }),
         presenceInForce,
         under18Now,
@@ -244,19 +335,30 @@ export const warnings: readonly Warning[] = [
     CHECKED,
   ),
   raised(
-    'confidentiality-limits', [cite('8-usc-1367-b', '(1)-(8)'), cite('8-usc-1367-a-1-f'), cite('pa-2025-34')],
+    'confidentiality-limits',
+    [cite('8-usc-1367-b', '(1)-(8)'), cite('8-usc-1367-a-1-f'), cite('pa-2025-34')],
     all('warning.confidentiality-limits', cite('8-usc-1367-b'), [
       foreignNational,
-      any('warning.confidentiality-limits.covered', [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2')], [filedOrGranted, otherFiling, presenceInForce]),
+      any(
+        'warning.confidentiality-limits.covered',
+        [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2')],
+        [filedOrGranted, otherFiling, presenceInForce],
+      ),
     ]),
     CHECKED,
   ),
 
   raised(
-    'civil-deadline', [cite('18-usc-1595-c'), cite('18-usc-2255-b')],
+    'civil-deadline',
+    [cite('18-usc-1595-c'), cite('18-usc-2255-b')],
     all('warning.civil-deadline', cite('18-usc-1595-c'), [
       any('warning.civil-deadline.running', cite('18-usc-1595-c'), [
-        elapsed('warning.civil-deadline.up-to-10', cite('18-usc-1595-c', '(1)'), { from: 'day', to: 'ended-on' }, { atLeast: -10, unit: 'years' }),
+        elapsed(
+          'warning.civil-deadline.up-to-10',
+          cite('18-usc-1595-c', '(1)'),
+          { from: 'day', to: 'ended-on' },
+          { atLeast: -10, unit: 'years' },
+        ),
         minorInTime,
       ]),
     ]),
@@ -264,16 +366,23 @@ export const warnings: readonly Warning[] = [
     suitBrought,
   ),
   raised(
-    'civil-deadline-passed', [cite('18-usc-1595-c'), cite('18-usc-2255-b'), cite('pl-117-176')],
+    'civil-deadline-passed',
+    [cite('18-usc-1595-c'), cite('18-usc-2255-b'), cite('pl-117-176')],
     all('warning.civil-deadline-passed', cite('18-usc-1595-c'), [
-      elapsed('warning.civil-deadline-passed.ten-years', cite('18-usc-1595-c', '(1)'), { from: 'day', to: 'ended-on' }, { under: -10, unit: 'years' }),
+      elapsed(
+        'warning.civil-deadline-passed.ten-years',
+        cite('18-usc-1595-c', '(1)'),
+        { from: 'day', to: 'ended-on' },
+        { under: -10, unit: 'years' },
+      ),
       noLongerTime,
     ]),
     undefined,
     suitBrought,
   ),
   raised(
-    'civil-stay', cite('18-usc-1595-b', '(1)-(2)'),
+    'civil-stay',
+    cite('18-usc-1595-b', '(1)-(2)'),
     all('warning.civil-stay', cite('18-usc-1595-b'), [
       test('warning.civil-stay.criminal', cite('18-usc-1595-b', '(2)'), 'criminal-case', { in: ['investigation', 'charges'] }),
     ]),

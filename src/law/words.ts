@@ -3,4 +3,4 @@ import { vocabulary } from '../engine/author'
 import { authorities } from './authorities'
 import { facts } from './facts'
 
-export const { cite, test, elapsed, all, any, atLeast, not, bar, particular, cites } = vocabulary(facts, authorities)
+export const { cite, test, elapsed, all, any, not, bar, particular, cites } = vocabulary(facts, authorities)

@@ -54,7 +54,13 @@ export const refused = (): unknown[] => [
 ]
 
 test('what the compiler does not refuse reads as it was written', () => {
-  expect(lives).toEqual({ kind: 'test', id: 'lives', authority: [{ id: 'act-1', pinpoint: 'Act 1' }], fact: 'lives-here', condition: { is: true } })
+  expect(lives).toEqual({
+    kind: 'test',
+    id: 'lives',
+    authority: [{ id: 'act-1', pinpoint: 'Act 1' }],
+    fact: 'lives-here',
+    condition: { is: true },
+  })
   expect(leaf('reads', [act, act], 'reads', { includes: 'maps' }, { weighed: true, evidence: ['map'] })).toMatchObject({
     authority: [act, act],
     condition: { includes: ['maps'] },
@@ -63,6 +69,12 @@ test('what the compiler does not refuse reads as it was written', () => {
   })
   expect(all('both', act, [lives, lives])).toMatchObject({ kind: 'need', atLeast: 2 })
   expect(words.any('one', act, [lives, lives])).toMatchObject({ kind: 'need', atLeast: 1 })
-  expect(elapsed('since', act, { from: 'born-on', to: 'day' }, { atLeast: 18, unit: 'years' })).toMatchObject({ kind: 'elapsed', from: 'born-on', to: 'day', unit: 'years', condition: { atLeast: 18 } })
+  expect(elapsed('since', act, { from: 'born-on', to: 'day' }, { atLeast: 18, unit: 'years' })).toMatchObject({
+    kind: 'elapsed',
+    from: 'born-on',
+    to: 'day',
+    unit: 'years',
+    condition: { atLeast: 18 },
+  })
   expect(particular('who', 'lending.who', act)).toEqual({ topic: 'who', id: 'lending.who', authority: [act] })
 })

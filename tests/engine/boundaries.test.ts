@@ -20,16 +20,22 @@ describe('what is tried', () => {
 
   test('none, each tested set alone, all, and a list that is not closed', () => {
     const two = all('two', act, [leaf('novels', act, 'reads', { includes: 'novels' }), leaf('maps', act, 'reads', { includes: 'maps' })])
-    expect(tried(two)).toEqual({ reads: [['none'], ['novels', 'no-others'], ['maps', 'no-others'], ['novels', 'maps', 'music'], ['music'], undefined] })
+    expect(tried(two)).toEqual({
+      reads: [['none'], ['novels', 'no-others'], ['maps', 'no-others'], ['novels', 'maps', 'music'], ['music'], undefined],
+    })
   })
 
   test('a number on both sides of each limit, within its bounds', () => {
-    expect(tried(leaf('a', act, 'age', { atLeast: 18 }), leaf('b', act, 'age', { under: 21 }))).toEqual({ age: [17, 18, 20, 21, undefined] })
+    expect(tried(leaf('a', act, 'age', { atLeast: 18 }), leaf('b', act, 'age', { under: 21 }))).toEqual({
+      age: [17, 18, 20, 21, undefined],
+    })
     expect(tried(leaf('a', act, 'age', { atLeast: 0 }))).toEqual({ age: [0, undefined] })
   })
 
   test('a date the day before, on and after its limit, and loose', () => {
-    expect(tried(leaf('joined', act, 'joined-on', { before: '2020-03-01' }))).toEqual({ 'joined-on': ['2020', '2020-02-29', '2020-03-01', '2020-03-02', undefined] })
+    expect(tried(leaf('joined', act, 'joined-on', { before: '2020-03-01' }))).toEqual({
+      'joined-on': ['2020', '2020-02-29', '2020-03-01', '2020-03-02', undefined],
+    })
   })
 
   test('a date so long before the day, never in the future where that cannot be', () => {
@@ -43,7 +49,10 @@ describe('what is tried', () => {
 
   test('two dates just under, at and just over the time between them', () => {
     const between = elapsed('between', act, { from: 'joined-on', to: 'lent-on' }, { atLeast: 2, unit: 'years' })
-    expect(tried(between)).toEqual({ 'joined-on': ['2024', '2024-05-15', undefined], 'lent-on': ['2026', '2026-05-14', '2026-05-15', '2026-05-16', undefined] })
+    expect(tried(between)).toEqual({
+      'joined-on': ['2024', '2024-05-15', undefined],
+      'lent-on': ['2026', '2026-05-14', '2026-05-15', '2026-05-16', undefined],
+    })
   })
 
   test('facts in their own order, only those that are read', () => {
@@ -70,10 +79,12 @@ describe('cases', () => {
     const cases = everyPair(domain, seeded(7))
     expect(cases.length).toBeLessThan(15)
     const ids = [...domain.keys()]
-    for (const a of ids) for (const b of ids) {
-      if (a >= b) continue
-      for (const x of domain.get(a) ?? []) for (const y of domain.get(b) ?? []) expect(cases.some((one) => one[a] === x && one[b] === y)).toBe(true)
-    }
+    for (const a of ids)
+      for (const b of ids) {
+        if (a >= b) continue
+        for (const x of domain.get(a) ?? [])
+          for (const y of domain.get(b) ?? []) expect(cases.some((one) => one[a] === x && one[b] === y)).toBe(true)
+      }
   })
 
   test('the same seed gives the same numbers, another gives others', () => {

@@ -9,7 +9,10 @@ const epoch = Temporal.PlainDate.from('1970-01-01')
 const days = fc.integer({ min: -25567, max: 84005 }).map((n) => epoch.add({ days: n }).toString())
 const units = fc.constantFrom<Unit>('years', 'months', 'days')
 const counts = fc.integer({ min: -60, max: 60 })
-const later = (day: string, count: number, unit: Unit): string => Temporal.PlainDate.from(day).add({ [unit]: count }).toString()
+const later = (day: string, count: number, unit: Unit): string =>
+  Temporal.PlainDate.from(day)
+    .add({ [unit]: count })
+    .toString()
 
 describe('plain dates agree with Temporal', () => {
   test('on the day number', () => {
@@ -85,7 +88,21 @@ describe('the edges of the calendar', () => {
     expect(spanOf('2026-02')).toEqual({ first: '2026-02-01', last: '2026-02-28' })
   })
 
-  test.each(['', '26', '2026-2', '2026-13', '2026-00', '2026-02-30', '2026-02-00', '1899', '2200-01-01', '2026-06-15T00:00', ' 2026', '2026\n', '٢٠٢٦'])('%j is no date', (text) => {
+  test.each([
+    '',
+    '26',
+    '2026-2',
+    '2026-13',
+    '2026-00',
+    '2026-02-30',
+    '2026-02-00',
+    '1899',
+    '2200-01-01',
+    '2026-06-15T00:00',
+    ' 2026',
+    '2026\n',
+    '٢٠٢٦',
+  ])('%j is no date', (text) => {
     expect(spanOf(text)).toBeNull()
   })
 })

@@ -64,7 +64,11 @@ describe('what goes with it', () => {
   })
 
   test('a risk is not left open by a curable answer', () => {
-    const risk: Protection = { ...lending, polarity: 'risk', law: [{ from: '2020-01-01', rule: leaf('has-card', act, 'card', { is: 'held' }) }] }
+    const risk: Protection = {
+      ...lending,
+      polarity: 'risk',
+      law: [{ from: '2020-01-01', rule: leaf('has-card', act, 'card', { is: 'held' }) }],
+    }
     expect(result({ age: 30, card: 'not-yet' }, risk).outcome).toBe('not-supported')
   })
 })
@@ -86,13 +90,20 @@ describe('warnings', () => {
   const raised = (answers: Answers) => Object.fromEntries(reason(library, answers, day).warnings.map(({ id, because }) => [id, because]))
 
   test('always; where a rule is met; where a result is so; each with the facts behind it', () => {
-    expect(raised({ ...good, fine: 'owed', pardon: 'granted' })).toEqual({ closing: [], 'pay-first': ['fine'], 'come-in': ['age', 'lives-here', 'card', 'pardon'] })
+    expect(raised({ ...good, fine: 'owed', pardon: 'granted' })).toEqual({
+      closing: [],
+      'pay-first': ['fine'],
+      'come-in': ['age', 'lives-here', 'card', 'pardon'],
+    })
     expect(raised({ ...good, age: 17 })).toEqual({ closing: [] })
     expect(raised({ age: 30, 'lives-here': true, card: 'held' })).toEqual({ closing: [], 'come-in': ['fine', 'pardon'] })
   })
 
   test('carry their source and their day', () => {
-    expect(reason(library, { fine: 'owed' }, day).warnings.find(({ id }) => id === 'pay-first')).toMatchObject({ authority: [{ id: 'act-1' }], asOf: '2026-01-01' })
+    expect(reason(library, { fine: 'owed' }, day).warnings.find(({ id }) => id === 'pay-first')).toMatchObject({
+      authority: [{ id: 'act-1' }],
+      asOf: '2026-01-01',
+    })
   })
 })
 
@@ -114,7 +125,9 @@ describe('deadlines', () => {
   const due = (answers: Answers, on = day) => reason(library, answers, on).deadlines
 
   test('an exact day, passed only after it', () => {
-    expect(due({ age: 30, card: 'held', 'lent-on': '2026-05-15' })).toEqual([{ id: 'return', date: '2026-06-15', estimate: false, passed: false, authority: [act] }])
+    expect(due({ age: 30, card: 'held', 'lent-on': '2026-05-15' })).toEqual([
+      { id: 'return', date: '2026-06-15', estimate: false, passed: false, authority: [act] },
+    ])
     expect(due({ age: 30, card: 'held', 'lent-on': '2026-05-14' })).toMatchObject([{ date: '2026-06-14', passed: true }])
   })
 
@@ -124,13 +137,17 @@ describe('deadlines', () => {
   })
 
   test('of several ways in, the latest', () => {
-    expect(due({ age: 17, card: 'held', 'lent-on': '2026-01-01', 'born-on': '2009-03-04' })).toMatchObject([{ date: '2027-03-04', estimate: false }])
+    expect(due({ age: 17, card: 'held', 'lent-on': '2026-01-01', 'born-on': '2009-03-04' })).toMatchObject([
+      { date: '2027-03-04', estimate: false },
+    ])
   })
 
   test('a way in that may yet apply, or lacks its date, cannot let it pass', () => {
     expect(due({ age: 17, card: 'held', 'lent-on': '2026-01-01' })).toMatchObject([{ date: '2026-02-01', estimate: true, passed: false }])
     expect(due({ card: 'held', 'lent-on': '2026-01-01' })).toMatchObject([{ date: '2026-02-01', estimate: true, passed: false }])
-    expect(due({ card: 'held', 'lent-on': '2026-01-01', 'born-on': '1980' })).toMatchObject([{ date: '2026-02-01', estimate: false, passed: true }])
+    expect(due({ card: 'held', 'lent-on': '2026-01-01', 'born-on': '1980' })).toMatchObject([
+      { date: '2026-02-01', estimate: false, passed: true },
+    ])
   })
 
   test('no way in that applies, no deadline', () => {
@@ -140,9 +157,18 @@ describe('deadlines', () => {
   })
 
   test('running ones come first, by date', () => {
-    const clock = (id: string, plus: number): Deadline => ({ id, authority: [act], ways: [{ from: 'lent-on', plus, unit: 'days', when: leaf(`${id}.any`, act, 'card', { is: 'held' }) }] })
+    const clock = (id: string, plus: number): Deadline => ({
+      id,
+      authority: [act],
+      ways: [{ from: 'lent-on', plus, unit: 'days', when: leaf(`${id}.any`, act, 'card', { is: 'held' }) }],
+    })
     const law: Law = { ...library, deadlines: [clock('late', 40), clock('gone', 1), clock('soon', 35), clock('soon-too', 35)] }
-    expect(reason(law, { card: 'held', 'lent-on': '2026-05-15' }, day).deadlines.map((d) => d.id)).toEqual(['soon', 'soon-too', 'late', 'gone'])
+    expect(reason(law, { card: 'held', 'lent-on': '2026-05-15' }, day).deadlines.map((d) => d.id)).toEqual([
+      'soon',
+      'soon-too',
+      'late',
+      'gone',
+    ])
   })
 })
 

@@ -45,6 +45,16 @@ test('a rule tells its parts, its tests and its facts in reading order', () => {
 })
 
 test('every fact knows the protections that read it in any edition', () => {
-  const other = { ...lending, id: 'reading-room', scope: local, law: [{ from: '2020-01-01', rule: leaf('quiet', act, 'reads', { includes: 'maps' }) }] }
-  expect(feeds({ ...library, protections: [lending, other] })).toMatchObject({ age: ['lending'], 'lives-here': ['lending', 'reading-room'], reads: ['reading-room'], 'due-back': [] })
+  const other = {
+    ...lending,
+    id: 'reading-room',
+    scope: local,
+    law: [{ from: '2020-01-01', rule: leaf('quiet', act, 'reads', { includes: 'maps' }) }],
+  }
+  expect(feeds({ ...library, protections: [lending, other] })).toMatchObject({
+    age: ['lending'],
+    'lives-here': ['lending', 'reading-room'],
+    reads: ['reading-room'],
+    'due-back': [],
+  })
 })

@@ -54,13 +54,15 @@ describe('one fact', () => {
     const tests = [lives, card, novels, leaf('grown', act, 'age', { atLeast: 18 }), leaf('joined', act, 'joined-on', { before: day })]
     for (const rule of tests) {
       expect(judge(rule, { facts, answers: {}, day })).not.toHaveProperty('answer')
-      for (const answer of ['unsure', 'declined']) expect(judge(rule, { facts, answers: { [rule.fact]: answer }, day })).toMatchObject({ status: 'unknown', answer })
+      for (const answer of ['unsure', 'declined'])
+        expect(judge(rule, { facts, answers: { [rule.fact]: answer }, day })).toMatchObject({ status: 'unknown', answer })
     }
   })
 })
 
 describe('the time between two dates', () => {
-  const since = (limit: { atLeast: number } | { under: number }, unit: 'years' | 'months' | 'days' = 'years') => elapsed('since', act, { from: 'joined-on', to: 'day' }, { ...limit, unit })
+  const since = (limit: { atLeast: number } | { under: number }, unit: 'years' | 'months' | 'days' = 'years') =>
+    elapsed('since', act, { from: 'joined-on', to: 'day' }, { ...limit, unit })
 
   test.each<[string, Status]>([
     ['2023-06-15', 'met'],
@@ -116,12 +118,18 @@ describe('nodes follow Kleene', () => {
     const parts = [lives, works, novels, mapsOrMusic]
     const some = fc.constantFrom<Answer>(true, false, 'unsure')
     fc.assert(
-      fc.property(some, some, fc.constantFrom<Answer>(['novels', 'no-others'], ['maps'], ['none'], 'declined'), fc.integer({ min: 1, max: 4 }), (a, b, c, count) => {
-        const answers = { 'lives-here': a, 'works-here': b, reads: c }
-        const found = parts.map((part) => status(part, answers))
-        const [sure, possible] = [found.filter((s) => s === 'met').length, found.filter((s) => s !== 'unmet').length]
-        expect(status(atLeast(count, 'some', act, parts), answers)).toBe(sure >= count ? 'met' : possible < count ? 'unmet' : 'unknown')
-      }),
+      fc.property(
+        some,
+        some,
+        fc.constantFrom<Answer>(['novels', 'no-others'], ['maps'], ['none'], 'declined'),
+        fc.integer({ min: 1, max: 4 }),
+        (a, b, c, count) => {
+          const answers = { 'lives-here': a, 'works-here': b, reads: c }
+          const found = parts.map((part) => status(part, answers))
+          const [sure, possible] = [found.filter((s) => s === 'met').length, found.filter((s) => s !== 'unmet').length]
+          expect(status(atLeast(count, 'some', act, parts), answers)).toBe(sure >= count ? 'met' : possible < count ? 'unmet' : 'unknown')
+        },
+      ),
     )
   })
 
@@ -134,14 +142,22 @@ describe('nodes follow Kleene', () => {
 describe('marks that keep a settled node open', () => {
   test('weighed: all no leaves it open, one yes supports it', () => {
     const factor = leaf('factor', act, 'reads', { includes: ['novels', 'maps', 'music'] }, { weighed: true })
-    expect(judge(factor, { facts, answers: { reads: ['none'] }, day })).toMatchObject({ status: 'unknown', weighed: true, doubt: 'weighed' })
+    expect(judge(factor, { facts, answers: { reads: ['none'] }, day })).toMatchObject({
+      status: 'unknown',
+      weighed: true,
+      doubt: 'weighed',
+    })
     expect(status(factor, { reads: ['maps', 'no-others'] })).toBe('met')
     expect(judge(factor, { facts, answers: {}, day })).not.toHaveProperty('doubt')
   })
 
   test('unsettled: met counts as unknown, unmet stays unmet', () => {
     const disputed = leaf('disputed', act, 'lives-here', { is: true }, { unsettled: '2026-01-01' })
-    expect(judge(disputed, { facts, answers: { 'lives-here': true }, day })).toMatchObject({ status: 'unknown', unsettled: '2026-01-01', doubt: 'unsettled' })
+    expect(judge(disputed, { facts, answers: { 'lives-here': true }, day })).toMatchObject({
+      status: 'unknown',
+      unsettled: '2026-01-01',
+      doubt: 'unsettled',
+    })
     expect(status(disputed, { 'lives-here': false })).toBe('unmet')
     expect(status(not('not-disputed', act, disputed), { 'lives-here': true })).toBe('unknown')
   })

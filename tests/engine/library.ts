@@ -19,7 +19,7 @@ export const facts = {
   'due-back': date({ ...desk, when: 'any' }),
 }
 
-export const authorities = {
+const authorities = {
   'act-1': { cite: 'Act 1', title: 'Lending', url: 'https://library.example/1', textDate: '2020-01-01', tag: 'V' },
   'act-2': { cite: 'Act 2', title: 'Fines', url: 'https://library.example/2', textDate: '2020-01-01', tag: 'V2' },
   'notice-3': { cite: 'Notice 3', title: 'A notice nobody re-read', url: 'https://library.example/3', textDate: null, tag: 'S' },
@@ -83,7 +83,10 @@ export const library: Law = {
     {
       id: 'grown-and-not',
       facts: ['age', 'born-on'],
-      when: all('conflict.grown', act, [adult, elapsed('conflict.young', act, { from: 'born-on', to: 'day' }, { under: 18, unit: 'years' })]),
+      when: all('conflict.grown', act, [
+        adult,
+        elapsed('conflict.young', act, { from: 'born-on', to: 'day' }, { under: 18, unit: 'years' }),
+      ]),
     },
   ],
   checkedOn: day,

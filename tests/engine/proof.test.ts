@@ -95,7 +95,9 @@ test('unsettled elements are those that keep it open, not those beside what is m
   const disputed = leaf('disputed', act, 'lives-here', { is: true }, { unsettled: '2026-01-01' })
   expect(unsettledElements(proof(all('both', act, [disputed, works]), { 'lives-here': true }))).toEqual(['disputed'])
   expect(unsettledElements(proof(any('either', act, [disputed, works]), { 'lives-here': true, 'works-here': true }))).toEqual([])
-  expect(unsettledElements(proof(all('both', act, [any('either', act, [disputed, works]), card]), { 'lives-here': true, 'works-here': true }))).toEqual([])
+  expect(
+    unsettledElements(proof(all('both', act, [any('either', act, [disputed, works]), card]), { 'lives-here': true, 'works-here': true })),
+  ).toEqual([])
   expect(unsettledElements(proof(disputed, { 'lives-here': false }))).toEqual([])
 })
 
@@ -104,7 +106,9 @@ describe('what decides', () => {
     expect(deciding(proof(local, { 'lives-here': false, 'works-here': true }))).toEqual(['works-here'])
     expect(deciding(proof(local, { 'lives-here': false, 'works-here': false }))).toEqual(['lives-here', 'works-here'])
     expect(deciding(proof(all('both', act, [lives, card]), { 'lives-here': true, card: 'lost' }))).toEqual(['card'])
-    expect(deciding(proof(atLeast(2, 'two', act, [lives, works, card]), { 'lives-here': true, 'works-here': true, card: 'lost' }))).toEqual(['lives-here', 'works-here'])
+    expect(deciding(proof(atLeast(2, 'two', act, [lives, works, card]), { 'lives-here': true, 'works-here': true, card: 'lost' }))).toEqual(
+      ['lives-here', 'works-here'],
+    )
   })
 
   test('what is not so by what is', () => {

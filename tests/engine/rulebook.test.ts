@@ -28,7 +28,15 @@ test('scope, then merits, in the order of the statute', () => {
 test('so many of, not, and the time between', () => {
   const since = elapsed('since', act, { from: 'joined-on', to: 'day' }, { atLeast: 1, unit: 'years' })
   const rule = any('terms', act, [atLeast(2, 'two', act, [card, card, card]), not('not', act, since)])
-  expect(read({ ...lending, law: [{ from: '2020-01-01', rule }] }).slice(1)).toEqual(['any terms', '  some two', '    test card', '    test card', '    test card', '  not not', '    elapsed since'])
+  expect(read({ ...lending, law: [{ from: '2020-01-01', rule }] }).slice(1)).toEqual([
+    'any terms',
+    '  some two',
+    '    test card',
+    '    test card',
+    '    test card',
+    '  not not',
+    '    elapsed since',
+  ])
 })
 
 test('the edition of the day, and the source of every line', () => {
@@ -41,6 +49,10 @@ test('the edition of the day, and the source of every line', () => {
 test('every line says whether it helps: what raises a bar, or must not be so, does not', () => {
   const toward = (rule: Rule) => outline({ ...lending, law: [{ from: '2020-01-01', rule }] }, day).merits.map((line) => line.toward)
   expect(toward(not('not', act, not('again', act, card)))).toEqual([1, -1, 1])
-  expect(outline(lending, day).merits.slice(-4).map((line) => line.toward)).toEqual([1, -1, 1, 1])
+  expect(
+    outline(lending, day)
+      .merits.slice(-4)
+      .map((line) => line.toward),
+  ).toEqual([1, -1, 1, 1])
   expect(outline({ ...lending, polarity: 'risk' }, day).scope.map((line) => line.toward)).toEqual([-1])
 })

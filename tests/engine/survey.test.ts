@@ -18,7 +18,12 @@ describe('in full', () => {
   })
 
   test('an element nobody can meet', () => {
-    const found = surveyed(all('terms', act, [lives, all('impossible', act, [leaf('old', act, 'age', { atLeast: 65 }), leaf('young', act, 'age', { under: 12 })])]))
+    const found = surveyed(
+      all('terms', act, [
+        lives,
+        all('impossible', act, [leaf('old', act, 'age', { atLeast: 65 }), leaf('young', act, 'age', { under: 12 })]),
+      ]),
+    )
     expect(found.neverMet).toEqual(['terms', 'terms > impossible'])
     expect(found.outcomes.supported).toBe(0)
   })
@@ -52,7 +57,15 @@ describe('by pairs and samples', () => {
   })
 
   test('looks on purpose for what chance misses', () => {
-    const deep = all('deep', act, [local, card, fined, all('more', act, [adult, any('reads', act, [leaf('novels', act, 'reads', { includes: 'novels' }), leaf('maps', act, 'reads', { includes: 'maps' })])])])
+    const deep = all('deep', act, [
+      local,
+      card,
+      fined,
+      all('more', act, [
+        adult,
+        any('reads', act, [leaf('novels', act, 'reads', { includes: 'novels' }), leaf('maps', act, 'reads', { includes: 'maps' })]),
+      ]),
+    ])
     expect(surveyed(deep, { fullUpTo: 0, samples: 0 })).toMatchObject({ neverMet: [], neverMatter: [] })
   })
 

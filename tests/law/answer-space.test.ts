@@ -15,7 +15,8 @@ const UNREACHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 /** Parts of a path whose elements move no outcome, because the statute says the same thing twice, and why it stands in the law all the same. */
 const EXEMPT: Readonly<Record<string, string>> = {
-  'severe-form.peonage > severe-form.peonage.debt': 'peonage is servitude for a debt: 22 USC 7102(11)(B) names both, and servitude alone is enough',
+  'severe-form.peonage > severe-form.peonage.debt':
+    'peonage is servitude for a debt: 22 USC 7102(11)(B) names both, and servitude alone is enough',
   'chapter-77.labor-trafficking > chapter-77.labor-trafficking.act': '1590(a) rests on forced labor, which 1589(a) forbids by itself',
   'chapter-77.peonage > chapter-77.peonage.debt': '1581(a) rests on servitude, which 1584(a) forbids by itself',
   'chapter-77.documents > ': '1592(a)(3): of the victims of a severe form it adds those whom a false promise alone brought to work',
@@ -36,12 +37,19 @@ test.each(law.protections.map((p) => [p.id, p] as const))(
   (id, protection) => {
     const found = survey(law, protection, DAY)
     const shares = Object.entries(found.outcomes).map(([outcome, count]) => `${outcome} ${percent(count, found.cases)}`)
-    lines.push(`${id}: ${found.facts} facts, ${found.cases} cases ${found.inFull ? 'in full' : 'by pairs and samples'}: ${shares.join(', ')}`)
+    lines.push(
+      `${id}: ${found.facts} facts, ${found.cases} cases ${found.inFull ? 'in full' : 'by pairs and samples'}: ${shares.join(', ')}`,
+    )
     process.stdout.write(`${lines.at(-1)}\n`)
     const missed = Object.entries(found.outcomes).flatMap(([outcome, count]) => (count === 0 && !UNREACHED[id]?.[outcome] ? [outcome] : []))
     expect.soft(missed, 'outcomes never reached').toEqual([])
     expect.soft(found.neverMet, 'elements that can never be met').toEqual([])
-    expect.soft(found.neverMatter.filter((path) => !exempt(path)), 'elements that never matter').toEqual([])
+    expect
+      .soft(
+        found.neverMatter.filter((path) => !exempt(path)),
+        'elements that never matter',
+      )
+      .toEqual([])
   },
   120_000,
 )
@@ -55,13 +63,33 @@ test('a dead element is found: positive control', () => {
   if (!first) throw new Error('no protection')
   const [edition] = first.law
   if (!edition) throw new Error('no edition')
-  const never = { ...edition.rule, id: 'control.never', kind: 'need' as const, atLeast: 2, parts: [edition.rule, { kind: 'not' as const, id: 'control.not', authority: edition.rule.authority, part: edition.rule }] }
-  const found = survey(law, { ...first, law: [{ from: edition.from, rule: { ...edition.rule, kind: 'need', atLeast: 1, parts: [edition.rule, never] } as typeof edition.rule }] }, DAY)
+  const never = {
+    ...edition.rule,
+    id: 'control.never',
+    kind: 'need' as const,
+    atLeast: 2,
+    parts: [edition.rule, { kind: 'not' as const, id: 'control.not', authority: edition.rule.authority, part: edition.rule }],
+  }
+  const found = survey(
+    law,
+    {
+      ...first,
+      law: [
+        { from: edition.from, rule: { ...edition.rule, kind: 'need', atLeast: 1, parts: [edition.rule, never] } as typeof edition.rule },
+      ],
+    },
+    DAY,
+  )
   expect(found.neverMet.some((path) => path.endsWith('control.never'))).toBe(true)
 }, 120_000)
 
 test('every fact is read by a rule, a warning, a clock or a conflict', () => {
-  const beside = [...warningRules(law), ...law.warnings.flatMap(({ unless }) => (unless ? [unless] : [])), ...law.conflicts.map((c) => c.when), ...law.deadlines.flatMap((d) => d.ways.map((w) => w.when))]
+  const beside = [
+    ...warningRules(law),
+    ...law.warnings.flatMap(({ unless }) => (unless ? [unless] : [])),
+    ...law.conflicts.map((c) => c.when),
+    ...law.deadlines.flatMap((d) => d.ways.map((w) => w.when)),
+  ]
   const read = new Set([...beside.flatMap(factsOf), ...law.deadlines.flatMap((d) => d.ways.map((w) => w.from))])
   for (const [fact, readers] of Object.entries(feeds(law))) if (readers.length > 0) read.add(fact)
   expect(Object.keys(law.facts).filter((id) => !read.has(id))).toEqual([])

@@ -16,17 +16,29 @@ function reconciled(law: Law, answers: Answers): Answers {
   return left
 }
 
-const day = fc.date({ min: new Date('1960-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('1960-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 
 /** Answers to facts, some or all of them. `definite`: every date to the day, every list closed, nothing unsure. */
 export function anyAnswers(law: Law, { definite }: { definite: boolean }): fc.Arbitrary<Answers> {
   const rulesOf = (protection: Law['protections'][number]) => ({ scope: protection.scope, merits: ruleOn(protection, law.checkedOn) })
-  const limits = boundaries(law.facts, law.protections.flatMap((p) => Object.values(rulesOf(p))), law.checkedOn)
+  const limits = boundaries(
+    law.facts,
+    law.protections.flatMap((p) => Object.values(rulesOf(p))),
+    law.checkedOn,
+  )
   const isDefinite = (fact: Fact, answer: Answer): boolean =>
-    fact.kind === 'date' ? String(answer).length === 10 : Array.isArray(answer) ? answer.includes('none') || answer.includes('no-others') : true
+    fact.kind === 'date'
+      ? String(answer).length === 10
+      : Array.isArray(answer)
+        ? answer.includes('none') || answer.includes('no-others')
+        : true
 
   function values(id: string, fact: Fact): fc.Arbitrary<Answer> {
-    const atLimits = (limits.get(id) ?? []).flatMap((tried) => (tried !== undefined && (!definite || isDefinite(fact, tried)) ? [tried] : []))
+    const atLimits = (limits.get(id) ?? []).flatMap((tried) =>
+      tried !== undefined && (!definite || isDefinite(fact, tried)) ? [tried] : [],
+    )
     const known = ((): fc.Arbitrary<Answer> => {
       switch (fact.kind) {
         case 'yes-no':
@@ -44,18 +56,24 @@ export function anyAnswers(law: Law, { definite }: { definite: boolean }): fc.Ar
       }
     })()
     const told = atLimits.length > 0 ? fc.oneof(known, fc.constantFrom(...atLimits)) : known
-    return definite ? told : fc.oneof({ weight: 8, arbitrary: told }, { weight: 1, arbitrary: fc.constantFrom<Answer>('unsure', 'declined') })
+    return definite
+      ? told
+      : fc.oneof({ weight: 8, arbitrary: told }, { weight: 1, arbitrary: fc.constantFrom<Answer>('unsure', 'declined') })
   }
 
   const each = Object.fromEntries(Object.entries(law.facts).map(([id, fact]) => [id, values(id, fact)]))
   const anyhow = fc.record(each, definite ? {} : { requiredKeys: [] })
   // Chance alone seldom gets far into a long statute: half of the cases aim at what one protection asks.
-  const aimed = fc.tuple(fc.record(each), fc.integer(), fc.constantFrom(...law.protections), fc.boolean()).map(([rest, seed, protection, alone]): Answers => {
-    const rules = rulesOf(protection)
-    const own = sample(rules, boundaries(law.facts, Object.values(rules), law.checkedOn), law.facts, law.checkedOn, seeded(seed))
-    const kept = definite ? Object.fromEntries(Object.entries(own).filter(([id, answer]) => isDefinite(law.facts[id] as Fact, answer))) : own
-    return alone && !definite ? kept : { ...rest, ...kept }
-  })
+  const aimed = fc
+    .tuple(fc.record(each), fc.integer(), fc.constantFrom(...law.protections), fc.boolean())
+    .map(([rest, seed, protection, alone]): Answers => {
+      const rules = rulesOf(protection)
+      const own = sample(rules, boundaries(law.facts, Object.values(rules), law.checkedOn), law.facts, law.checkedOn, seeded(seed))
+      const kept = definite
+        ? Object.fromEntries(Object.entries(own).filter(([id, answer]) => isDefinite(law.facts[id] as Fact, answer)))
+        : own
+      return alone && !definite ? kept : { ...rest, ...kept }
+    })
   return fc.oneof(anyhow, aimed).map((answers) => reconciled(law, answers as Answers))
 }
 

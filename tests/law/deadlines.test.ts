@@ -47,11 +47,31 @@ describe('the time to sue, 18 USC 1595(c)', () => {
     ['exactly ten years ago: today, and not passed', { 'ended-on': '2016-11-24' }, sure('2026-11-24')],
     ['ten years and a day ago: passed', { 'ended-on': '2016-11-23' }, passed('2026-11-23')],
     ['a loose year that straddles the limit: not passed', { 'ended-on': '2016' }, estimate('2026-01-01')],
-    ['a minor when it ended: the later of the two ((c)(2))', { 'age-now': 20, 'ended-on': '2015-03-05', 'under-18-then': true, 'under-18-at-end': true, 'birth-date': '2006-05-01' }, sure('2034-05-01')],
-    ['of age when it ended: from the end alone', { 'ended-on': '2018-03-05', 'under-18-then': true, 'birth-date': '1999-05-01', 'age-now': 27 }, sure('2028-03-05')],
-    ['a minor when it ended, birth date not told: an estimate that has not passed', { 'ended-on': '2015-03-05', 'under-18-then': true, 'under-18-at-end': true }, estimate('2025-03-05')],
-    ['not known if a minor then: not passed', { 'ended-on': '2015-03-05', 'under-18-then': undefined, 'under-18-at-end': undefined }, estimate('2025-03-05')],
-    ['sex for value: it runs too', { 'work-done': 'no', threats: ['none'], 'sex-for-value': 'yes', 'ended-on': '2018-03-05' }, sure('2028-03-05')],
+    [
+      'a minor when it ended: the later of the two ((c)(2))',
+      { 'age-now': 20, 'ended-on': '2015-03-05', 'under-18-then': true, 'under-18-at-end': true, 'birth-date': '2006-05-01' },
+      sure('2034-05-01'),
+    ],
+    [
+      'of age when it ended: from the end alone',
+      { 'ended-on': '2018-03-05', 'under-18-then': true, 'birth-date': '1999-05-01', 'age-now': 27 },
+      sure('2028-03-05'),
+    ],
+    [
+      'a minor when it ended, birth date not told: an estimate that has not passed',
+      { 'ended-on': '2015-03-05', 'under-18-then': true, 'under-18-at-end': true },
+      estimate('2025-03-05'),
+    ],
+    [
+      'not known if a minor then: not passed',
+      { 'ended-on': '2015-03-05', 'under-18-then': undefined, 'under-18-at-end': undefined },
+      estimate('2025-03-05'),
+    ],
+    [
+      'sex for value: it runs too',
+      { 'work-done': 'no', threats: ['none'], 'sex-for-value': 'yes', 'ended-on': '2018-03-05' },
+      sure('2028-03-05'),
+    ],
     ['still going on: it has not begun', { 'left-how': 'still-there' }, undefined],
     ['work without any pressure: it does not run', { threats: ['none'], 'ended-on': '2018-03-05' }, undefined],
     ['work that never began: it does not run', { 'work-done': 'was-meant-to', 'ended-on': '2018-03-05' }, undefined],
@@ -66,16 +86,36 @@ describe('the time to sue, 18 USC 1595(c)', () => {
 
 describe('dates with officials', () => {
   test.each<[string, string, Changes, ReturnType<typeof clock>]>([
-    ['an open denial: the shorter 30 days (8 CFR 103.3(a)(2)(i))', 'appeal', { 't-stage': 'denied-appeal-open', 'denied-on': '2026-11-10' }, sure('2026-12-10')],
+    [
+      'an open denial: the shorter 30 days (8 CFR 103.3(a)(2)(i))',
+      'appeal',
+      { 't-stage': 'denied-appeal-open', 'denied-on': '2026-11-10' },
+      sure('2026-12-10'),
+    ],
     ['thirty-one days after: passed', 'appeal', { 't-stage': 'denied-appeal-open', 'denied-on': '2026-10-24' }, passed('2026-11-23')],
     ['thirty days after: today, not passed', 'appeal', { 't-stage': 'denied-appeal-open', 'denied-on': '2026-10-25' }, sure('2026-11-24')],
     ['a final denial: nothing left to appeal', 'appeal', { 't-stage': 'denied-final', 'denied-on': '2026-11-10' }, undefined],
     ['a hearing ahead', 'official-date', { 'official-date': '2026-12-01', 'removal-case': 'none' }, sure('2026-12-01')],
     ['a day today is still ahead', 'official-date', { 'official-date': '2026-11-24' }, sure('2026-11-24')],
     ['a day gone by, without a removal case', 'official-date', { 'official-date': '2026-11-23', 'removal-case': 'none' }, undefined],
-    ['a hearing gone by in a removal case is shown as passed', 'official-date', { 'official-date': '2026-11-23', 'removal-case': 'in-court' }, passed('2026-11-23')],
-    ['Continued Presence in force', 'continued-presence-end', { 'continued-presence': 'in-force', 'continued-presence-end': '2027-06-30' }, sure('2027-06-30')],
-    ['Continued Presence that has ended', 'continued-presence-end', { 'continued-presence': 'ended', 'continued-presence-end': '2026-06-30' }, undefined],
+    [
+      'a hearing gone by in a removal case is shown as passed',
+      'official-date',
+      { 'official-date': '2026-11-23', 'removal-case': 'in-court' },
+      passed('2026-11-23'),
+    ],
+    [
+      'Continued Presence in force',
+      'continued-presence-end',
+      { 'continued-presence': 'in-force', 'continued-presence-end': '2027-06-30' },
+      sure('2027-06-30'),
+    ],
+    [
+      'Continued Presence that has ended',
+      'continued-presence-end',
+      { 'continued-presence': 'ended', 'continued-presence-end': '2026-06-30' },
+      undefined,
+    ],
   ])('%s', (_, id, changes, due) => {
     expect(clock(id, changes)).toEqual(due)
   })
@@ -92,17 +132,33 @@ describe('answers that cannot both be so', () => {
     ['under 18 today, and not under 18 then', { 'age-now': 17, 'under-18-then': false }, ['child-now-adult-then']],
     ['18 today, and not under 18 then', { 'age-now': 18, 'under-18-then': false }, []],
     ['17 today, and 19 by the birth date', { 'age-now': 17, 'under-18-then': true, 'birth-date': '2007-11-24' }, ['age-and-birth-date']],
-    ['17 today, and 18 by the birth date: a year off is no conflict', { 'age-now': 17, 'under-18-then': true, 'birth-date': '2007-11-25' }, []],
+    [
+      '17 today, and 18 by the birth date: a year off is no conflict',
+      { 'age-now': 17, 'under-18-then': true, 'birth-date': '2007-11-25' },
+      [],
+    ],
     ['18 today, and 16 by the birth date', { 'age-now': 18, 'birth-date': '2009-11-25' }, ['age-and-birth-date']],
     ['18 today, and 17 by the birth date: a year off is no conflict', { 'age-now': 18, 'birth-date': '2009-11-24' }, []],
     ['17 today, and a birth year that may fit', { 'age-now': 17, 'under-18-then': true, 'birth-date': '2009' }, []],
     ['a sex act under 18, and not under 18 then', { 'sex-under-18': true, 'under-18-then': false }, ['under-18-in-part']],
     ['under 18 at the end, and not under 18 at any time', { 'under-18-at-end': true, 'under-18-then': false }, ['minor-at-end-only']],
-    ['not under 18 then, and under 18 at the end by the dates', { 'birth-date': '1996-05-01', 'ended-on': '2014-04-30', 'under-18-then': false }, ['adult-then-by-date-minor']],
-    ['not under 18 then, and 18 to the day at the end', { 'birth-date': '1996-05-01', 'ended-on': '2014-05-01', 'under-18-then': false }, []],
+    [
+      'not under 18 then, and under 18 at the end by the dates',
+      { 'birth-date': '1996-05-01', 'ended-on': '2014-04-30', 'under-18-then': false },
+      ['adult-then-by-date-minor'],
+    ],
+    [
+      'not under 18 then, and 18 to the day at the end',
+      { 'birth-date': '1996-05-01', 'ended-on': '2014-05-01', 'under-18-then': false },
+      [],
+    ],
     ['still there, and ended yesterday', { 'left-how': 'still-there', 'ended-on': '2026-11-23' }, ['still-there-but-ended']],
     ['still there, and an end today or later this year', { 'left-how': 'still-there', 'ended-on': '2026' }, []],
-    ['17 today, and a request received after 18', { 'age-now': 17, 'under-18-then': true, 'hhs-request': 'after-18' }, ['request-after-18-child-now']],
+    [
+      '17 today, and a request received after 18',
+      { 'age-now': 17, 'under-18-then': true, 'hhs-request': 'after-18' },
+      ['request-after-18-child-now'],
+    ],
     ['no case, and a conviction', { 'criminal-case': 'none', 'convicted-chapter-77': 'yes' }, ['convicted-without-case']],
     ['one answer of a pair unsure', { 'age-now': 17, 'under-18-then': 'unsure' }, []],
   ])('%s', (_, changes, ids) => {

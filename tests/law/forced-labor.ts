@@ -58,7 +58,9 @@ export const sexByForce: Answers = { ...sexNotBegun, 'sex-for-value': 'yes' }
 
 /** The result for the story with these things changed; an answer of undefined was never given. */
 export function result(protection: Protection, changes: Record<string, Answers[string] | undefined> = {}, on: Day = today): Determination {
-  const answers = Object.fromEntries(Object.entries({ ...forcedLabor, ...changes }).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])))
+  const answers = Object.fromEntries(
+    Object.entries({ ...forcedLabor, ...changes }).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])),
+  )
   return determine(protection, { facts: law.facts, answers, day: on })
 }
 

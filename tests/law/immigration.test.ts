@@ -30,7 +30,8 @@ function result(protection: string, answers: Answers): Determination {
   return found
 }
 const outcome = (protection: string, answers: Answers) => result(protection, answers).outcome
-const element = (protection: string, answers: Answers, id: string) => [...walk(result(protection, answers).proof)].find((f: Finding) => f.id === id)?.status
+const element = (protection: string, answers: Answers, id: string) =>
+  [...walk(result(protection, answers).proof)].find((f: Finding) => f.id === id)?.status
 const raised = (answers: Answers, day = DAY) => reason(law, answers, day).warnings.map(({ id }) => id)
 
 describe('waiver in a T case, 8 USC 1182(d)(13), 8 CFR 212.16', () => {
@@ -67,7 +68,9 @@ describe('waiver in a T case, 8 USC 1182(d)(13), 8 CFR 212.16', () => {
   })
   test('1182(d)(13)(B): it is for a person whom 101(a)(15)(T) describes', () => {
     expect(outcome('t-visa-waiver', { ...crossed, ...notForced })).toBe('open')
-    expect(outcome('t-visa-waiver', { ...crossed, ...notForced, 'work-done': 'no', 'sex-brought-by': ['none'], 't-stage': 'receipt' })).toBe('not-supported')
+    expect(
+      outcome('t-visa-waiver', { ...crossed, ...notForced, 'work-done': 'no', 'sex-brought-by': ['none'], 't-stage': 'receipt' }),
+    ).toBe('not-supported')
     expect(outcome('t-visa-waiver', { ...crossed, ...notForced, 't-stage': 'granted' })).toBe('supported')
   })
 })
@@ -81,22 +84,39 @@ describe('bona fide determination, 8 CFR 214.205', () => {
   })
   test('214.205(a)(2): complete, signed and checked supports it; each one not yet there names the step', () => {
     expect(outcome('bona-fide-determination', filed)).toBe('supported')
-    expect(result('bona-fide-determination', { ...filed, 't-complete': 'not-yet' })).toMatchObject({ outcome: 'open', nextSteps: ['complete-t-application', 'see-immigration-lawyer', 'find-out-what-is-missing'] })
-    expect(result('bona-fide-determination', { ...filed, 't-background': 'pending' })).toMatchObject({ outcome: 'open', nextSteps: ['await-background-check', 'see-immigration-lawyer', 'find-out-what-is-missing'] })
+    expect(result('bona-fide-determination', { ...filed, 't-complete': 'not-yet' })).toMatchObject({
+      outcome: 'open',
+      nextSteps: ['complete-t-application', 'see-immigration-lawyer', 'find-out-what-is-missing'],
+    })
+    expect(result('bona-fide-determination', { ...filed, 't-background': 'pending' })).toMatchObject({
+      outcome: 'open',
+      nextSteps: ['await-background-check', 'see-immigration-lawyer', 'find-out-what-is-missing'],
+    })
   })
   test('214.205(d): an application with a national security concern is not bona fide', () => {
     expect(outcome('bona-fide-determination', { ...filed, 't-background': 'security-concern' })).toBe('not-supported')
   })
   test('214.205(a), (a)(1): filed on 2024-08-28 it is reviewed as new, filed on 2024-08-27 as one pending that day', () => {
     const [before, on] = ['2024-08-27', '2024-08-28'].map((day) => ({ ...filed, 't-filed-on': day }))
-    expect([outcome('bona-fide-determination', before as Answers), outcome('bona-fide-determination', on as Answers)]).toEqual(['supported', 'supported'])
+    expect([outcome('bona-fide-determination', before as Answers), outcome('bona-fide-determination', on as Answers)]).toEqual([
+      'supported',
+      'supported',
+    ])
     expect(element('bona-fide-determination', before as Answers, 'bona-fide-determination.since')).toBe('unmet')
     expect(element('bona-fide-determination', before as Answers, 'bona-fide-determination.pending-then')).toBe('met')
     expect(element('bona-fide-determination', on as Answers, 'bona-fide-determination.since')).toBe('met')
     expect(element('bona-fide-determination', { ...filed, 't-filed-on': '2024-08' }, 'bona-fide-determination.since')).toBe('unknown')
     const { 't-stage': _, ...stageUnknown } = filed
-    expect(element('bona-fide-determination', { ...stageUnknown, 't-filed-on': '2024-08-27' }, 'bona-fide-determination.when')).toBe('unknown')
-    expect(element('bona-fide-determination', { ...filed, 't-stage': 'denied-final', 't-filed-on': '2024-08-27' }, 'bona-fide-determination.when')).toBe('unmet')
+    expect(element('bona-fide-determination', { ...stageUnknown, 't-filed-on': '2024-08-27' }, 'bona-fide-determination.when')).toBe(
+      'unknown',
+    )
+    expect(
+      element(
+        'bona-fide-determination',
+        { ...filed, 't-stage': 'denied-final', 't-filed-on': '2024-08-27' },
+        'bona-fide-determination.when',
+      ),
+    ).toBe('unmet')
   })
   test('214.204(q): a denial that is final ends it, one under appeal leaves it open', () => {
     expect(outcome('bona-fide-determination', { ...filed, 't-stage': 'denied-final' })).toBe('not-supported')
@@ -140,7 +160,12 @@ describe('stay of removal, 8 CFR 214.205(g), 214.204(b)(2)', () => {
   })
   test('214.204(b)(2)(i): a receipt stays nothing, so it is open and ICE may be asked', () => {
     expect(at('receipt').outcome).toBe('open')
-    expect(at('receipt').nextSteps).toEqual(['await-bona-fide-notice', 'see-immigration-lawyer', 'ask-ice-for-stay', 'keep-every-appointment'])
+    expect(at('receipt').nextSteps).toEqual([
+      'await-bona-fide-notice',
+      'see-immigration-lawyer',
+      'ask-ice-for-stay',
+      'keep-every-appointment',
+    ])
   })
   test('214.205(g)(2), 214.204(q)(3): it lasts until the denial is final', () => {
     expect([at('denied-appeal-open').outcome, at('denied-final').outcome]).toEqual(['open', 'not-supported'])
@@ -152,7 +177,8 @@ describe('stay of removal, 8 CFR 214.205(g), 214.204(b)(2)', () => {
 })
 
 describe('removal proceedings, 8 CFR 214.204(b)(1), 214.205(f), 1003.18', () => {
-  const at = (stage: string, court = 'in-court', more: Answers = forced) => result('proceedings', { ...more, 'removal-case': court, 't-stage': stage })
+  const at = (stage: string, court = 'in-court', more: Answers = forced) =>
+    result('proceedings', { ...more, 'removal-case': court, 't-stage': stage })
 
   test('214.204(b)(1)(ii): ICE may use discretion once the application is with USCIS, not before', () => {
     expect(at('receipt')).toMatchObject({ outcome: 'supported', discretionary: true })
@@ -175,7 +201,14 @@ describe('removal proceedings, 8 CFR 214.204(b)(1), 214.205(f), 1003.18', () => 
 })
 
 describe('Continued Presence, 22 USC 7105(c)(3), 28 CFR 1100.35', () => {
-  const witness: Answers = { ...forced, 'useful-witness': true, 'federal-agency': 'yes', 'continued-presence': 'none', 'never-waived': ['none'], 'civil-suit': 'not-filed' }
+  const witness: Answers = {
+    ...forced,
+    'useful-witness': true,
+    'federal-agency': 'yes',
+    'continued-presence': 'none',
+    'never-waived': ['none'],
+    'civil-suit': 'not-filed',
+  }
 
   test('(A)(i): a victim who may be a witness and whose case a federal agency knows; the agency still has to ask', () => {
     expect(result('continued-presence', witness)).toMatchObject({ outcome: 'supported', discretionary: true })
@@ -199,13 +232,23 @@ describe('Continued Presence, 22 USC 7105(c)(3), 28 CFR 1100.35', () => {
   })
   test('in force supports it whatever the rest; asked for waits; a citizen or resident needs none', () => {
     expect(outcome('continued-presence', { ...foreign, 'continued-presence': 'in-force' })).toBe('supported')
-    expect(result('continued-presence', { ...witness, 'useful-witness': false, 'continued-presence': 'asked-for' }).nextSteps[0]).toBe('await-continued-presence')
-    for (const citizenship of ['us-citizen', 'permanent-resident']) expect(outcome('continued-presence', { ...witness, citizenship })).toBe('not-applicable')
+    expect(result('continued-presence', { ...witness, 'useful-witness': false, 'continued-presence': 'asked-for' }).nextSteps[0]).toBe(
+      'await-continued-presence',
+    )
+    for (const citizenship of ['us-citizen', 'permanent-resident'])
+      expect(outcome('continued-presence', { ...witness, citizenship })).toBe('not-applicable')
   })
   describe('(A)(iii)-(iv): the civil suit', () => {
     const suing: Answers = {
-      ...forced, 'useful-witness': false, 'continued-presence': 'ended', 'civil-suit': 'filed', 'suit-diligent': true,
-      'other-grounds': ['none'], 'criminal-history': 'none', 'never-waived': ['none'], 'took-part': 'no',
+      ...forced,
+      'useful-witness': false,
+      'continued-presence': 'ended',
+      'civil-suit': 'filed',
+      'suit-diligent': true,
+      'other-grounds': ['none'],
+      'criminal-history': 'none',
+      'never-waived': ['none'],
+      'took-part': 'no',
     }
     test('clause (iii) covers one "described in clause (i)": Continued Presence that has ended, but not one never asked for', () => {
       expect(outcome('continued-presence', suing)).toBe('supported')
@@ -223,8 +266,15 @@ describe('Continued Presence, 22 USC 7105(c)(3), 28 CFR 1100.35', () => {
 })
 
 describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
-  const nothing: Answers = { ...foreign, 't-stage': 'not-filed', 'other-protected-filing': ['none'], 'continued-presence': 'none', 'deportable-conviction': false }
-  const rules = (answers: Answers) => ['confidentiality.source', 'confidentiality.disclosure'].map((id) => element('confidentiality', answers, id))
+  const nothing: Answers = {
+    ...foreign,
+    't-stage': 'not-filed',
+    'other-protected-filing': ['none'],
+    'continued-presence': 'none',
+    'deportable-conviction': false,
+  }
+  const rules = (answers: Answers) =>
+    ['confidentiality.source', 'confidentiality.disclosure'].map((id) => element('confidentiality', answers, id))
 
   test('(a)(1)(F), (a)(2): both rules begin with the filing', () => {
     expect(rules({ ...nothing, 't-stage': 'receipt' })).toEqual(['met', 'met'])
@@ -243,7 +293,9 @@ describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
   })
   test('(a)(1)(E): the exception for a listed conviction is not in the clause on U applicants', () => {
     expect(rules({ ...nothing, 'other-protected-filing': ['u-visa', 'no-others'], 'deportable-conviction': true })).toEqual(['met', 'met'])
-    expect(rules({ ...nothing, 't-stage': 'denied-final', 'other-protected-filing': ['vawa', 'no-others'], 'deportable-conviction': true })).toEqual(['unmet', 'met'])
+    expect(
+      rules({ ...nothing, 't-stage': 'denied-final', 'other-protected-filing': ['vawa', 'no-others'], 'deportable-conviction': true }),
+    ).toEqual(['unmet', 'met'])
   })
   test('(a)(1)(F), (a)(2): Continued Presence alone brings the source rule, not the disclosure rule', () => {
     const presence = { ...nothing, 't-stage': 'denied-final', 'continued-presence': 'in-force' }
@@ -262,12 +314,34 @@ describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
 describe('warnings', () => {
   test('a citizen sees none that is about immigration, whatever else is answered', () => {
     const all: Answers = {
-      ...forced, 'under-18-then': false, 'unable-trauma': false, reported: 'not-yet', 'federal-agency': 'none', requests: 'helped', 't-stage': 'receipt', 'continued-presence': 'in-force',
-      'removal-case': 'final-order', departed: 'left-or-removed', 'criminal-history': 'convicted', 'took-part': 'accused', 'hhs-letter': 'certification', 'official-date': '2027-01-01',
+      ...forced,
+      'under-18-then': false,
+      'unable-trauma': false,
+      reported: 'not-yet',
+      'federal-agency': 'none',
+      requests: 'helped',
+      't-stage': 'receipt',
+      'continued-presence': 'in-force',
+      'removal-case': 'final-order',
+      departed: 'left-or-removed',
+      'criminal-history': 'convicted',
+      'took-part': 'accused',
+      'hhs-letter': 'certification',
+      'official-date': '2027-01-01',
       'other-protected-filing': ['u-visa'],
     }
     expect(raised({ ...all, citizenship: 'us-citizen' })).toEqual(['lawyer-first', 'hotline-sharing'])
-    expect(raised(all)).toEqual(expect.arrayContaining(['final-order', 'trafficker-bar-lawyer', 'travel', 'departed-after-trafficking', 'official-date', 'report-needed', 'continued-presence-ending']))
+    expect(raised(all)).toEqual(
+      expect.arrayContaining([
+        'final-order',
+        'trafficker-bar-lawyer',
+        'travel',
+        'departed-after-trafficking',
+        'official-date',
+        'report-needed',
+        'continued-presence-ending',
+      ]),
+    )
     const child: Answers = { role: 'person', 'age-now': 17 }
     expect(raised({ ...child, citizenship: 'us-citizen' })).toEqual(['lawyer-first', 'hotline-sharing', 'more-information-needed'])
     expect(raised({ ...child, citizenship: 'neither' })).toEqual(expect.arrayContaining(['turning-18', 'notify-hhs-24h', 'age-evidence']))
@@ -315,12 +389,24 @@ describe('warnings', () => {
     expect(raised({ ...foreign, 'official-date': '2026-11-23' })).not.toContain('official-date')
   })
   test('what is policy says as of when', () => {
-    const undated = law.warnings.filter(({ authority, asOf }) => !asOf && authority.some(({ id }) => /^(pm-|pa-|ice-|icwc|dorcas|eo-)/.test(id)))
+    const undated = law.warnings.filter(
+      ({ authority, asOf }) => !asOf && authority.some(({ id }) => /^(pm-|pa-|ice-|icwc|dorcas|eo-)/.test(id)),
+    )
     expect(undated.map(({ id }) => id)).toEqual([])
   })
   test('every caution of these protections is a warning there is', () => {
     const known = new Set(law.warnings.map(({ id }) => id))
-    const mine = ['t-visa-waiver', 'bona-fide-determination', 'deferred-action-work-permit', 'removal-stay', 'proceedings', 'continued-presence', 'confidentiality']
-    expect(law.protections.filter(({ id }) => mine.includes(id)).flatMap(({ cautions }) => cautions.filter((id) => !known.has(id)))).toEqual([])
+    const mine = [
+      't-visa-waiver',
+      'bona-fide-determination',
+      'deferred-action-work-permit',
+      'removal-stay',
+      'proceedings',
+      'continued-presence',
+      'confidentiality',
+    ]
+    expect(
+      law.protections.filter(({ id }) => mine.includes(id)).flatMap(({ cautions }) => cautions.filter((id) => !known.has(id))),
+    ).toEqual([])
   })
 })

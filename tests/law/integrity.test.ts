@@ -10,7 +10,10 @@ import { languageFolders, rawMessages } from '../../text-plugin'
 const below = (rule: Rule): Rule[] => [rule, ...partsOf(rule).flatMap(below)]
 const shown = law.protections.flatMap((p) => [p.scope, ...p.law.map((e) => e.rule)].flatMap(below))
 const aside = [
-  ...law.warnings.flatMap(({ when, unless }) => [...(when === 'always' ? [] : when.flatMap((t) => ('kind' in t ? [t] : []))), ...(unless ? [unless] : [])]),
+  ...law.warnings.flatMap(({ when, unless }) => [
+    ...(when === 'always' ? [] : when.flatMap((t) => ('kind' in t ? [t] : []))),
+    ...(unless ? [unless] : []),
+  ]),
   ...law.deadlines.flatMap((d) => d.ways.map((w) => w.when)),
   ...law.conflicts.map((c) => c.when),
 ].flatMap(below)
@@ -27,14 +30,23 @@ const wanted = new Set([
   ...shown.map((r) => `rule.${r.id}`),
   ...shown.flatMap((r) => (r.evidence ?? []).map((e) => `evidence.${e}`)),
   ...law.protections.flatMap((p) => [
-    `protection.${p.id}.name`, `protection.${p.id}.summary`, `group.${p.group}`,
-    ...p.particulars.map((x) => `particular.${x.id}`), ...Object.values(p.steps).flat().map((s) => `step.${s}`), ...p.limits.map((l) => `limit.${l}`),
+    `protection.${p.id}.name`,
+    `protection.${p.id}.summary`,
+    `group.${p.group}`,
+    ...p.particulars.map((x) => `particular.${x.id}`),
+    ...Object.values(p.steps)
+      .flat()
+      .map((s) => `step.${s}`),
+    ...p.limits.map((l) => `limit.${l}`),
   ]),
   ...law.warnings.flatMap((w) => [`warning.${w.id}.title`, `warning.${w.id}.text`]),
   ...law.deadlines.flatMap((d) => [`deadline.${d.id}.name`, `deadline.${d.id}.text`]),
   ...law.conflicts.map((c) => `conflict.${c.id}`),
   ...Object.entries(law.facts).flatMap(([id, fact]) => [
-    `section.${fact.section}`, `fact.${id}.ask`, `fact.${id}.why`, `fact.${id}.help`,
+    `section.${fact.section}`,
+    `fact.${id}.ask`,
+    `fact.${id}.why`,
+    `fact.${id}.help`,
     ...('options' in fact ? fact.options.map((o) => `fact.${id}.option.${o}`) : []),
     ...(fact.kind === 'choice' ? Object.values(fact.curable ?? {}).map((step) => `step.${String(step)}`) : []),
   ]),
@@ -56,7 +68,11 @@ test('an id names one thing: the same rule may stand in several places, another 
 test('every rule has a source that exists, and the pinpoint lies within it; no source stands idle', () => {
   const section = (cite: string): string => cite.replace(/\(.*$/, '').replace(/,.*$/, '').trim()
   expect(cites.filter(({ id }) => !law.authorities[id]).map(({ id }) => id)).toEqual([])
-  expect(cites.filter(({ id, pinpoint }) => !pinpoint.startsWith(section(law.authorities[id]?.cite ?? '?'))).map(({ id, pinpoint }) => `${id}: ${pinpoint}`)).toEqual([])
+  expect(
+    cites
+      .filter(({ id, pinpoint }) => !pinpoint.startsWith(section(law.authorities[id]?.cite ?? '?')))
+      .map(({ id, pinpoint }) => `${id}: ${pinpoint}`),
+  ).toEqual([])
   const used = new Set(cites.map(({ id }) => id))
   expect(Object.keys(law.authorities).filter((id) => !used.has(id))).toEqual([])
 })
@@ -64,11 +80,17 @@ test('every rule has a source that exists, and the pinpoint lies within it; no s
 test('every protection says who acts, what to do next, what it warns of and what was left out', () => {
   const warned = new Set(law.warnings.map((w) => w.id))
   for (const p of law.protections) {
-    expect(p.particulars.some((x) => x.topic === 'who'), `${p.id}: who`).toBe(true)
+    expect(
+      p.particulars.some((x) => x.topic === 'who'),
+      `${p.id}: who`,
+    ).toBe(true)
     expect(p.steps.open.length, `${p.id}: steps where open`).toBeGreaterThan(0)
     expect(p.steps.supported.length, `${p.id}: steps where supported`).toBeGreaterThan(0)
     expect(p.limits.length, `${p.id}: limits`).toBeGreaterThan(0)
-    expect(p.cautions.filter((id) => !warned.has(id)), `${p.id}: cautions`).toEqual([])
+    expect(
+      p.cautions.filter((id) => !warned.has(id)),
+      `${p.id}: cautions`,
+    ).toEqual([])
     for (const list of [p.cautions, p.limits, ...Object.values(p.steps)]) expect(repeated(list), p.id).toEqual([])
   }
 })
@@ -87,19 +109,32 @@ test('what the law names is there: editions in order, dates for clocks, facts of
       if ('kind' in trigger) continue
       const protection = law.protections.find((p) => p.id === trigger.protection)
       expect(protection, `${id}: ${trigger.protection}`).toBeDefined()
-      if ('element' in trigger && protection) expect([protection.scope, ...protection.law.map((e) => e.rule)].flatMap(below).map((r) => r.id), id).toContain(trigger.element)
+      if ('element' in trigger && protection)
+        expect(
+          [protection.scope, ...protection.law.map((e) => e.rule)].flatMap(below).map((r) => r.id),
+          id,
+        ).toContain(trigger.element)
     }
   }
 })
 
 test('no option bears a word that answers keep for themselves', () => {
-  const kept = (fact: Fact): string[] => ('options' in fact ? fact.options.filter((o) => ['unsure', 'declined', ...(fact.kind === 'several' ? ['none', 'no-others'] : [])].includes(o)) : [])
-  expect(Object.entries(law.facts).filter(([, fact]) => kept(fact).length > 0).map(([id]) => id)).toEqual([])
+  const kept = (fact: Fact): string[] =>
+    'options' in fact
+      ? fact.options.filter((o) => ['unsure', 'declined', ...(fact.kind === 'several' ? ['none', 'no-others'] : [])].includes(o))
+      : []
+  expect(
+    Object.entries(law.facts)
+      .filter(([, fact]) => kept(fact).length > 0)
+      .map(([id]) => id),
+  ).toEqual([])
 })
 
 test('practice and policy carry the day they were read', () => {
   const policy = /^(pm|pa|uscis-|ice-|dhs-|eo-|proclamation|otip|icwc|dorcas)/
-  const bare = [...law.warnings, ...law.protections.flatMap((p) => p.particulars)].filter((x) => x.authority.every((c) => policy.test(c.id)) && !x.asOf)
+  const bare = [...law.warnings, ...law.protections.flatMap((p) => p.particulars)].filter(
+    (x) => x.authority.every((c) => policy.test(c.id)) && !x.asOf,
+  )
   expect(bare.map((x) => x.id)).toEqual([])
 })
 
@@ -109,7 +144,9 @@ test('no option of a fact goes unread by every rule', () => {
     if (leaf.kind !== 'test') continue
     const seen = read.get(leaf.fact) ?? new Set()
     read.set(leaf.fact, seen)
-    Object.values(leaf.condition).flat().forEach((value) => seen.add(value))
+    Object.values(leaf.condition)
+      .flat()
+      .forEach((value) => seen.add(value))
   }
   // In a choice one answer may be what is left when the others are named. These are more than that, and why:
   const TOLD_APART = new Set([
@@ -129,27 +166,66 @@ test.each(languageFolders())('%s: every id has its text, none is empty, idle or 
   const messages = rawMessages(language)
   expect([...wanted].filter((id) => !messages[id]?.trim())).toEqual([])
   expect(Object.keys(messages).filter((id) => LAW_AREAS.test(id) && !wanted.has(id))).toEqual([])
-  const why = Object.entries(messages).filter(([id]) => /^fact\..*\.why$/.test(id)).map(([, text]) => text)
+  const why = Object.entries(messages)
+    .filter(([id]) => /^fact\..*\.why$/.test(id))
+    .map(([, text]) => text)
   expect(repeated(why)).toEqual([])
   for (const area of ['evidence', 'limit', 'step']) {
     const said = Object.entries(messages).filter(([id]) => id.startsWith(`${area}.`))
-    expect(said.filter(([, text]) => text.trim().length < 4).map(([id]) => id), area).toEqual([])
+    expect(
+      said.filter(([, text]) => text.trim().length < 4).map(([id]) => id),
+      area,
+    ).toEqual([])
   }
 })
 
 test('a helper is not asked in the words meant for the person', async () => {
   const messages = rawMessages('en')
   const ABOUT_OTHERS = new Set([
-    'work-kind', 'debt-unfair', 'legal-threat', 'meant-for', 'papers-to-hold', 'sex-brought-by', 'sex-made-by', 'left-how', 'where-happened', 'return-reason', 'federal-agency', 'refusal-reasons', 'criminal-case',
-    'case-federal', 'convicted-chapter-77', 'civil-suit', 'suit-diligent', 't-stage', 't-filed-on', 't-complete', 't-background', 'denied-on', 'other-protected-filing', 'continued-presence-end', 'hhs-request', 'official-date',
-    'deportable-conviction', 'grounds-connected', 'never-waived', 'waiver', 'ended-on', 'green-card-from-t',
+    'work-kind',
+    'debt-unfair',
+    'legal-threat',
+    'meant-for',
+    'papers-to-hold',
+    'sex-brought-by',
+    'sex-made-by',
+    'left-how',
+    'where-happened',
+    'return-reason',
+    'federal-agency',
+    'refusal-reasons',
+    'criminal-case',
+    'case-federal',
+    'convicted-chapter-77',
+    'civil-suit',
+    'suit-diligent',
+    't-stage',
+    't-filed-on',
+    't-complete',
+    't-background',
+    'denied-on',
+    'other-protected-filing',
+    'continued-presence-end',
+    'hhs-request',
+    'official-date',
+    'deportable-conviction',
+    'grounds-connected',
+    'never-waived',
+    'waiver',
+    'ended-on',
+    'green-card-from-t',
   ])
   const same = Object.keys(law.facts).filter((id) => !messages[`fact.${id}.ask`]?.includes('{voice, select') && !ABOUT_OTHERS.has(id))
   expect(same).toEqual([])
   const text = await loadText('en', 'first')
-  const alike = Object.keys(law.facts).filter((id) => !ABOUT_OTHERS.has(id) && text._(`fact.${id}.ask`, { voice: 'self' }) === text._(`fact.${id}.ask`, { voice: 'helper' }))
+  const alike = Object.keys(law.facts).filter(
+    (id) => !ABOUT_OTHERS.has(id) && text._(`fact.${id}.ask`, { voice: 'self' }) === text._(`fact.${id}.ask`, { voice: 'helper' }),
+  )
   expect(alike).toEqual([])
-  expect([...ABOUT_OTHERS].filter((id) => !law.facts[id]), 'named here, and no fact').toEqual([])
+  expect(
+    [...ABOUT_OTHERS].filter((id) => !law.facts[id]),
+    'named here, and no fact',
+  ).toEqual([])
 })
 
 test('no text speaks of law as a verdict, or puts a label on the person', () => {

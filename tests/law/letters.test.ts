@@ -10,21 +10,47 @@ import { forcedLabor, fraudAndDebt, ordinaryJob, result, sexByForce, sexNotBegun
 type Row = [sentence: string, changes: Record<string, Answers[string] | undefined>, outcome: string]
 
 describe('certification letter, 22 USC 7105(b)(1)(E)', () => {
-  const certified: Answers = { 'willing-to-help': true, 't-stage': 'bona-fide-notice', 'continued-presence': 'none', 'hhs-letter': 'none', 'unable-trauma': false }
+  const certified: Answers = {
+    'willing-to-help': true,
+    't-stage': 'bona-fide-notice',
+    'continued-presence': 'none',
+    'hhs-letter': 'none',
+    'unable-trauma': false,
+  }
 
   test.each<Row>([
     ['willing to help, with a bona fide notice: supported ((E)(i)(I), (II)(aa))', {}, 'supported'],
-    ['unable because of trauma instead of willing: supported ((E)(i)(I))', { 'willing-to-help': false, 'unable-trauma': true }, 'supported'],
+    [
+      'unable because of trauma instead of willing: supported ((E)(i)(I))',
+      { 'willing-to-help': false, 'unable-trauma': true },
+      'supported',
+    ],
     ['neither willing nor unable: one part is not there ((E)(i)(I))', { 'willing-to-help': false }, 'not-supported'],
-    ['not willing, and nobody asked about trauma: open, never unwilling for good', { 'willing-to-help': false, 'unable-trauma': undefined }, 'open'],
-    ['Continued Presence in force instead of a T application: supported ((II)(bb))', { 't-stage': 'not-filed', 'continued-presence': 'in-force' }, 'supported'],
+    [
+      'not willing, and nobody asked about trauma: open, never unwilling for good',
+      { 'willing-to-help': false, 'unable-trauma': undefined },
+      'open',
+    ],
+    [
+      'Continued Presence in force instead of a T application: supported ((II)(bb))',
+      { 't-stage': 'not-filed', 'continued-presence': 'in-force' },
+      'supported',
+    ],
     ['T-1 status granted: supported', { 't-stage': 'granted' }, 'supported'],
     ['a receipt is not a notice: open (8 CFR 214.205(c))', { 't-stage': 'receipt' }, 'open'],
     ['no T application yet and no Continued Presence: open, it can still be filed', { 't-stage': 'not-filed' }, 'open'],
     ['a denial under appeal is not final: open (8 CFR 214.204(q))', { 't-stage': 'denied-appeal-open' }, 'open'],
     ['a final denial and no Continued Presence: one part is not there', { 't-stage': 'denied-final' }, 'not-supported'],
-    ['a final denial, but Continued Presence in force: supported ((II)(bb))', { 't-stage': 'denied-final', 'continued-presence': 'in-force' }, 'supported'],
-    ['Continued Presence ended and a final denial: one part is not there ((E)(ii))', { 't-stage': 'denied-final', 'continued-presence': 'ended' }, 'not-supported'],
+    [
+      'a final denial, but Continued Presence in force: supported ((II)(bb))',
+      { 't-stage': 'denied-final', 'continued-presence': 'in-force' },
+      'supported',
+    ],
+    [
+      'Continued Presence ended and a final denial: one part is not there ((E)(ii))',
+      { 't-stage': 'denied-final', 'continued-presence': 'ended' },
+      'not-supported',
+    ],
     ['Continued Presence asked for: open', { 't-stage': 'denied-final', 'continued-presence': 'asked-for' }, 'open'],
     ['18 today: for this person ((C)(ii))', { 'age-now': 18 }, 'supported'],
     ['17 today: not for this person, but the letter for a child ((C)(ii)(I))', { 'age-now': 17 }, 'not-applicable'],
@@ -35,8 +61,16 @@ describe('certification letter, 22 USC 7105(b)(1)(E)', () => {
     ['a Certification Letter already held: supported', { ...ordinaryJob, 'hhs-letter': 'certification' }, 'supported'],
     ['work that never began: supported, (11)(B) asks for the purpose', workNotBegun, 'supported'],
     ['a sex act that never happened: open, (11)(A) is not settled', sexNotBegun, 'open'],
-    ['only a buyer paid: open, "patronizing" is not in the text of 2000-10-28 ((C)(i))', { ...sexByForce, 'sex-brought-by': ['paid-or-asked', 'no-others'] }, 'open'],
-    ['a buyer paid and someone else brought the person: supported', { ...sexByForce, 'sex-brought-by': ['paid-or-asked', 'moved', 'no-others'] }, 'supported'],
+    [
+      'only a buyer paid: open, "patronizing" is not in the text of 2000-10-28 ((C)(i))',
+      { ...sexByForce, 'sex-brought-by': ['paid-or-asked', 'no-others'] },
+      'open',
+    ],
+    [
+      'a buyer paid and someone else brought the person: supported',
+      { ...sexByForce, 'sex-brought-by': ['paid-or-asked', 'moved', 'no-others'] },
+      'supported',
+    ],
   ])('%s', (_, changes, outcome) => {
     expect(result(certificationLetter, { ...certified, ...changes }).outcome).toBe(outcome)
   })
@@ -57,14 +91,22 @@ describe('eligibility letter, 22 USC 7105(b)(1)(C)(ii)(I), (G)(iv)', () => {
   test.each<Row>([
     ['17 today, no request yet: supported, anyone may send it today', {}, 'supported'],
     ['18 today, the request received before 18: supported (OTIP-PI-16-01)', { 'age-now': 18, 'hhs-request': 'before-18' }, 'supported'],
-    ['18 today, the request received after 18: one part is not there ((C)(ii)(I))', { 'age-now': 18, 'hhs-request': 'after-18' }, 'not-supported'],
+    [
+      '18 today, the request received after 18: one part is not there ((C)(ii)(I))',
+      { 'age-now': 18, 'hhs-request': 'after-18' },
+      'not-supported',
+    ],
     ['18 today and never a request: one part is not there', { 'age-now': 18 }, 'not-supported'],
     ['18 today, and nobody knows of a request: open', { 'age-now': 18, 'hhs-request': 'unsure' }, 'open'],
     ['age not known and no request yet: open, never an adult by default', { 'age-now': 'unsure' }, 'open'],
     ['18 today with an interim letter: supported, HHS acted on a child ((G)(i))', { 'age-now': 18, 'hhs-letter': 'interim' }, 'supported'],
     ['an Eligibility Letter held at 25: supported, it does not expire', { 'age-now': 25, 'hhs-letter': 'eligibility' }, 'supported'],
     ['outside the United States: one part is not there', { 'in-us': false }, 'not-supported'],
-    ['no help to police, and not unable: supported, none may be asked for ((G)(iv)(III))', { 'willing-to-help': false, 'unable-trauma': false }, 'supported'],
+    [
+      'no help to police, and not unable: supported, none may be asked for ((G)(iv)(III))',
+      { 'willing-to-help': false, 'unable-trauma': false },
+      'supported',
+    ],
     ['a citizen child: not for them, and no letter is needed ((F))', { citizenship: 'us-citizen' }, 'not-applicable'],
     ['no severe form: one part is not there ((G)(iv)(III))', ordinaryJob, 'not-supported'],
     ['whether the work was forced is not known: open', { 'pressure-worked': 'unsure' }, 'open'],
@@ -112,9 +154,17 @@ describe('services for citizens and permanent residents, 22 USC 7105(b)(1)(F), (
     ['neither: not for them, but the letters are', { citizenship: 'neither' }, 'not-applicable'],
     ['citizenship not told: open', { citizenship: 'declined' }, 'open'],
     ['a citizen without a severe form: one part is not there', { ...ordinaryJob, citizenship: 'us-citizen' }, 'not-supported'],
-    ['a citizen whom a buyer alone paid: supported, today’s definition holds here', { ...sexByForce, citizenship: 'us-citizen', 'sex-brought-by': ['paid-or-asked', 'no-others'] }, 'supported'],
+    [
+      'a citizen whom a buyer alone paid: supported, today’s definition holds here',
+      { ...sexByForce, citizenship: 'us-citizen', 'sex-brought-by': ['paid-or-asked', 'no-others'] },
+      'supported',
+    ],
     ['a citizen whose sex act never happened: open, not settled under the statute', { ...sexNotBegun, citizenship: 'us-citizen' }, 'open'],
-    ['a citizen of whom nothing else is known: open', { ...Object.fromEntries(Object.keys(forcedLabor).map((id) => [id, undefined])), role: 'person', citizenship: 'us-citizen' }, 'open'],
+    [
+      'a citizen of whom nothing else is known: open',
+      { ...Object.fromEntries(Object.keys(forcedLabor).map((id) => [id, undefined])), role: 'person', citizenship: 'us-citizen' },
+      'open',
+    ],
   ])('%s', (_, changes, outcome) => {
     expect(result(domesticVictimServices, changes).outcome).toBe(outcome)
   })

@@ -17,25 +17,57 @@ describe('a violation of chapter 77, 18 USC 1581-1597', () => {
     ['the same threats, but they did not make the person work: unmet ("by means of")', { 'pressure-worked': false }, 'unmet'],
     ['the same threats, and nobody asked if they worked: unknown', { 'pressure-worked': undefined }, 'unknown'],
     ['locked in: met (1589(a)(1))', { ...pressed, held: ['locked-in', 'no-others'] }, 'met'],
-    ['threats of shame, money loss or a curse: met, harm need not be bodily (1589(a)(2), (c)(2))', { threats: ['shame', 'no-others'] }, 'met'],
+    [
+      'threats of shame, money loss or a curse: met, harm need not be bodily (1589(a)(2), (c)(2))',
+      { threats: ['shame', 'no-others'] },
+      'met',
+    ],
     ['kept from food or care: met (1589(a)(2))', { ...pressed, hurt: ['kept-from-needs', 'no-others'] }, 'met'],
     ['police or immigration used as a threat: met (1589(a)(3), (c)(1))', { ...pressed, 'legal-threat': 'to-press' }, 'met'],
-    ['told what the law asks: unmet, that is what the law was made for (1589(c)(1))', { ...pressed, 'legal-threat': 'as-a-rule-only' }, 'unmet'],
+    [
+      'told what the law asks: unmet, that is what the law was made for (1589(c)(1))',
+      { ...pressed, 'legal-threat': 'as-a-rule-only' },
+      'unmet',
+    ],
     ['made to believe that others would be hurt: met (1589(a)(4))', { ...pressed, 'if-stopped': ['others-hurt', 'no-others'] }, 'met'],
     ['cut off from everyone: met (1589(a)(4))', { ...pressed, held: ['cut-off', 'no-others'] }, 'met'],
     ['usual chores at home: unmet, they are not labor or services here', { 'work-kind': 'ordinary-chores' }, 'unmet'],
     ['a false promise and an unfair debt alone: unmet, fraud is not forced labor', fraudAndDebt, 'unmet'],
     ['a debt that was worked off under threat: met (1581(a), 1589(a))', { debt: true }, 'met'],
-    ['moved and treated as property, without other pressure: met (1583(a))', { ...ordinaryJob, 'brought-by': ['moved', 'no-others'], 'treated-as-owned': true }, 'met'],
-    ['handed over and treated as property: met (1584(a))', { ...ordinaryJob, 'brought-by': ['handed-over', 'no-others'], 'treated-as-owned': true }, 'met'],
-    ['papers kept from a foreign worker to keep them working: met (1597(a)(3))', { ...ordinaryJob, 'papers-taken': true, 'papers-to-hold': true }, 'met'],
+    [
+      'moved and treated as property, without other pressure: met (1583(a))',
+      { ...ordinaryJob, 'brought-by': ['moved', 'no-others'], 'treated-as-owned': true },
+      'met',
+    ],
+    [
+      'handed over and treated as property: met (1584(a))',
+      { ...ordinaryJob, 'brought-by': ['handed-over', 'no-others'], 'treated-as-owned': true },
+      'met',
+    ],
+    [
+      'papers kept from a foreign worker to keep them working: met (1597(a)(3))',
+      { ...ordinaryJob, 'papers-taken': true, 'papers-to-hold': true },
+      'met',
+    ],
     ['papers kept, but not to hold the person: unmet', { ...ordinaryJob, 'papers-taken': true }, 'unmet'],
-    ['papers kept from a citizen, and no severe form: unmet (1592(a)(3))', { ...ordinaryJob, citizenship: 'us-citizen', 'papers-taken': true, 'papers-to-hold': true }, 'unmet'],
-    ['papers kept from a citizen in debt bondage: met (1592(a)(3))', { ...fraudAndDebt, citizenship: 'us-citizen', 'papers-taken': true, 'papers-to-hold': true }, 'met'],
+    [
+      'papers kept from a citizen, and no severe form: unmet (1592(a)(3))',
+      { ...ordinaryJob, citizenship: 'us-citizen', 'papers-taken': true, 'papers-to-hold': true },
+      'unmet',
+    ],
+    [
+      'papers kept from a citizen in debt bondage: met (1592(a)(3))',
+      { ...fraudAndDebt, citizenship: 'us-citizen', 'papers-taken': true, 'papers-to-hold': true },
+      'met',
+    ],
     ['sex for value by force: met (1591(a))', sexByForce, 'met'],
     ['sex for value of an adult without force, fraud or coercion: unmet', { ...sexByForce, 'sex-made-by': ['none'] }, 'unmet'],
     ['the same under 18: met, no force is needed (1591(a))', { ...sexByForce, ...underAge }, 'met'],
-    ['a buyer paid for a person under 18: met ("patronizes", 1591(a)(1))', { ...sexByForce, ...underAge, 'sex-brought-by': ['paid-or-asked', 'no-others'] }, 'met'],
+    [
+      'a buyer paid for a person under 18: met ("patronizes", 1591(a)(1))',
+      { ...sexByForce, ...underAge, 'sex-brought-by': ['paid-or-asked', 'no-others'] },
+      'met',
+    ],
     ['work that never began: unmet, an attempt is not a limb here', workNotBegun, 'unmet'],
     ['a sex act that never happened: unmet', sexNotBegun, 'unmet'],
   ])('%s', (_, changes, status) => {
@@ -50,7 +82,11 @@ describe('restitution, 18 USC 1593', () => {
     ['a federal conviction under chapter 77: supported ((a), (c))', {}, 'supported'],
     ['a federal case still open: open, nobody is convicted yet', { 'criminal-case': 'charges', 'convicted-chapter-77': 'not-yet' }, 'open'],
     ['a federal case that ended without such a conviction: one part is not there ((a))', { 'convicted-chapter-77': 'no' }, 'not-supported'],
-    ['no case at all: one part is not there ((a))', { 'criminal-case': 'none', 'case-federal': undefined, 'convicted-chapter-77': undefined }, 'not-supported'],
+    [
+      'no case at all: one part is not there ((a))',
+      { 'criminal-case': 'none', 'case-federal': undefined, 'convicted-chapter-77': undefined },
+      'not-supported',
+    ],
     ['a state conviction: one part is not there, state law has its own', { 'case-federal': false }, 'not-supported'],
     ['nothing known of a case: open', { 'criminal-case': undefined, 'case-federal': undefined, 'convicted-chapter-77': undefined }, 'open'],
     ['a citizen: supported, no status is asked for ((c))', { citizenship: 'us-citizen' }, 'supported'],
@@ -62,7 +98,9 @@ describe('restitution, 18 USC 1593', () => {
   })
 
   test('a pending case names its step first: tell the prosecutor early', () => {
-    expect(result(restitution, { ...convicted, 'criminal-case': 'charges', 'convicted-chapter-77': 'not-yet' }).nextSteps[0]).toBe('tell-prosecutor-early')
+    expect(result(restitution, { ...convicted, 'criminal-case': 'charges', 'convicted-chapter-77': 'not-yet' }).nextSteps[0]).toBe(
+      'tell-prosecutor-early',
+    )
   })
 })
 
@@ -84,12 +122,32 @@ describe('civil action, 18 USC 1595', () => {
     ['a minor then, born in the year that holds the limit: open', { ...asMinor, 'birth-date': '1998' }, 'open'],
     ['a minor then, 27 today, no birth date told: supported', { ...asMinor, 'age-now': 27 }, 'supported'],
     ['a minor then, 29 today, no birth date told: one part is not there', { ...asMinor, 'age-now': 29 }, 'not-supported'],
-    ['the same dates, of age then: one part is not there', { ...asMinor, 'age-now': 27, 'under-18-then': false, 'under-18-at-end': false }, 'not-supported'],
-    ['the same dates, and nobody knows if under 18 then: open', { ...asMinor, 'age-now': 27, 'under-18-then': 'unsure', 'under-18-at-end': 'unsure' }, 'open'],
-    ['a minor then, whose ten years from the end are the later ones: supported ((c), "the later of")', { ...ended('2017-06-01'), 'age-now': 29, 'under-18-then': true }, 'supported'],
-    ['a criminal case on the same facts: supported, it stays the suit and never defeats it ((b))', { ...ended('2020'), 'criminal-case': 'charges', 'case-federal': true }, 'supported'],
+    [
+      'the same dates, of age then: one part is not there',
+      { ...asMinor, 'age-now': 27, 'under-18-then': false, 'under-18-at-end': false },
+      'not-supported',
+    ],
+    [
+      'the same dates, and nobody knows if under 18 then: open',
+      { ...asMinor, 'age-now': 27, 'under-18-then': 'unsure', 'under-18-at-end': 'unsure' },
+      'open',
+    ],
+    [
+      'a minor then, whose ten years from the end are the later ones: supported ((c), "the later of")',
+      { ...ended('2017-06-01'), 'age-now': 29, 'under-18-then': true },
+      'supported',
+    ],
+    [
+      'a criminal case on the same facts: supported, it stays the suit and never defeats it ((b))',
+      { ...ended('2020'), 'criminal-case': 'charges', 'case-federal': true },
+      'supported',
+    ],
     ['no conviction and no status: supported ((a))', { ...ended('2020'), 'criminal-case': 'none', 't-stage': 'not-filed' }, 'supported'],
-    ['partly on the way and partly here: supported', { ...ended('2020'), 'where-happened': ['in-us', 'on-the-way', 'no-others'] }, 'supported'],
+    [
+      'partly on the way and partly here: supported',
+      { ...ended('2020'), 'where-happened': ['in-us', 'on-the-way', 'no-others'] },
+      'supported',
+    ],
     ['all of it abroad: open for a lawyer (18 USC 1596)', { ...ended('2020'), 'where-happened': ['abroad', 'no-others'] }, 'open'],
     ['work that never began: one part is not there', { ...ended('2020'), ...workNotBegun }, 'not-supported'],
     ['fraud and debt without pressure: one part is not there', { ...ended('2020'), ...fraudAndDebt }, 'not-supported'],

@@ -40,20 +40,34 @@ describe('information and translation, 22 USC 7105(c)(2), 28 CFR 1100.33', () =>
 describe('services of federal agencies, 34 USC 20141', () => {
   test.each<Row>([
     ['a federal agency knows of it: supported from detection, no charge needed ((b))', { 'federal-agency': 'yes' }, 'supported'],
-    ['a federal investigation: supported ((a), (b))', { 'criminal-case': 'investigation', 'case-federal': true, 'federal-agency': 'none' }, 'supported'],
-    ['a state investigation, and no federal agency: open, a federal partner can be asked', { 'criminal-case': 'investigation', 'case-federal': false, 'federal-agency': 'state-or-local-only' }, 'open'],
+    [
+      'a federal investigation: supported ((a), (b))',
+      { 'criminal-case': 'investigation', 'case-federal': true, 'federal-agency': 'none' },
+      'supported',
+    ],
+    [
+      'a state investigation, and no federal agency: open, a federal partner can be asked',
+      { 'criminal-case': 'investigation', 'case-federal': false, 'federal-agency': 'state-or-local-only' },
+      'open',
+    ],
     ['no agency and no case: open, it can still be reported', { 'criminal-case': 'none', 'federal-agency': 'none' }, 'open'],
     ['nothing known of a case: open, and shown', {}, 'open'],
     ['a citizen: supported, no status is asked for ((e)(2))', { 'federal-agency': 'yes', citizenship: 'us-citizen' }, 'supported'],
     ['work that never began: supported, recruiting for it is a crime too', { ...workNotBegun, 'federal-agency': 'yes' }, 'supported'],
-    ['neither a severe form nor chapter 77: open, it may be another federal crime ((e)(2))', { ...ordinaryJob, 'federal-agency': 'yes' }, 'open'],
+    [
+      'neither a severe form nor chapter 77: open, it may be another federal crime ((e)(2))',
+      { ...ordinaryJob, 'federal-agency': 'yes' },
+      'open',
+    ],
     ['a relative: not for them', { 'federal-agency': 'yes', role: 'relative' }, 'not-applicable'],
   ])('%s', (_, changes, outcome) => {
     expect(result(federalVictimServices, changes).outcome).toBe(outcome)
   })
 
   test('a state case names its step: ask for a federal partner', () => {
-    expect(result(federalVictimServices, { 'federal-agency': 'state-or-local-only', 'criminal-case': 'none' }).nextSteps[0]).toBe('ask-federal-partner')
+    expect(result(federalVictimServices, { 'federal-agency': 'state-or-local-only', 'criminal-case': 'none' }).nextSteps[0]).toBe(
+      'ask-federal-partner',
+    )
   })
 })
 

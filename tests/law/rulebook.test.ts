@@ -8,10 +8,13 @@ import { rulebook } from '../../src/cli/rulebook'
 import { law } from '../../src/law'
 import { loadText } from '../../src/text'
 
-test.each(law.protections.map((protection) => [protection.id, protection] as const))('%s reads as it was last reviewed', async (id, protection) => {
-  const text = await loadText('en', 'first', 'later')
-  await expect(`${rulebook(law, text, [protection], law.checkedOn)}\n`).toMatchFileSnapshot(`golden/${id}.txt`)
-})
+test.each(law.protections.map((protection) => [protection.id, protection] as const))(
+  '%s reads as it was last reviewed',
+  async (id, protection) => {
+    const text = await loadText('en', 'first', 'later')
+    await expect(`${rulebook(law, text, [protection], law.checkedOn)}\n`).toMatchFileSnapshot(`golden/${id}.txt`)
+  },
+)
 
 test('no golden outline is kept of a protection that is gone', () => {
   const kept = readdirSync(new URL('golden', import.meta.url)).map((name) => name.replace('.txt', ''))

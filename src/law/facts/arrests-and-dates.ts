@@ -4,10 +4,17 @@ import { choice, date, several, yesNo } from '../../engine/author'
 export const arrestsAndDates = {
   'criminal-history': choice(['none', 'arrest-only', 'charged', 'convicted'], { section: 'arrests', sensitivity: 'high' }),
   'deportable-conviction': yesNo({ section: 'arrests', sensitivity: 'high' }),
-  'other-grounds': several(['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'], { section: 'arrests', sensitivity: 'high' }),
+  'other-grounds': several(['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'], {
+    section: 'arrests',
+    sensitivity: 'high',
+  }),
   'grounds-connected': choice(['all', 'some', 'none'], { section: 'arrests', sensitivity: 'high' }),
   'never-waived': several(['security', 'child-abduction', 'renounced-for-tax'], { section: 'arrests', sensitivity: 'high' }),
-  waiver: choice(['not-asked', 'pending', 'granted', 'refused'], { section: 'arrests', sensitivity: 'mid', curable: { 'not-asked': 'ask-for-waiver', pending: 'await-waiver' } }),
+  waiver: choice(['not-asked', 'pending', 'granted', 'refused'], {
+    section: 'arrests',
+    sensitivity: 'mid',
+    curable: { 'not-asked': 'ask-for-waiver', pending: 'await-waiver' },
+  }),
   'took-part': choice(['no', 'made-to', 'accused'], { section: 'arrests', sensitivity: 'highest' }),
 
   'birth-date': date({ section: 'dates', sensitivity: 'low', when: 'past' }),

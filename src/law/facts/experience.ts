@@ -2,7 +2,10 @@
 import { choice, several, yesNo } from '../../engine/author'
 
 export const experience = {
-  'brought-by': several(['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'took-on'], { section: 'journey', sensitivity: 'low' }),
+  'brought-by': several(['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'took-on'], {
+    section: 'journey',
+    sensitivity: 'low',
+  }),
   'promise-false': yesNo({ section: 'journey', sensitivity: 'mid' }),
 
   'work-done': choice(['did', 'was-meant-to', 'no'], { section: 'work', sensitivity: 'low' }),
@@ -19,14 +22,23 @@ export const experience = {
 
   threats: several(['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'], { section: 'threats', sensitivity: 'mid' }),
   'legal-threat': choice(['to-press', 'as-a-rule-only', 'none'], { section: 'threats', sensitivity: 'mid' }),
-  'if-stopped': several(['hurt', 'others-hurt', 'held', 'arrest-or-removal', 'serious-loss', 'shamed'], { section: 'threats', sensitivity: 'mid' }),
+  'if-stopped': several(['hurt', 'others-hurt', 'held', 'arrest-or-removal', 'serious-loss', 'shamed'], {
+    section: 'threats',
+    sensitivity: 'mid',
+  }),
 
   hurt: several(['body', 'sexual', 'kept-from-needs'], { section: 'harm', sensitivity: 'high' }),
   'pressure-worked': yesNo({ section: 'harm', sensitivity: 'mid' }),
   'treated-as-owned': yesNo({ section: 'harm', sensitivity: 'high' }),
 
   'sex-for-value': choice(['yes', 'was-meant-to', 'no'], { section: 'private', sensitivity: 'highest' }),
-  'sex-brought-by': several(['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'got', 'paid-or-asked'], { section: 'private', sensitivity: 'highest' }),
+  'sex-brought-by': several(['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'got', 'paid-or-asked'], {
+    section: 'private',
+    sensitivity: 'highest',
+  }),
   'sex-under-18': yesNo({ section: 'private', sensitivity: 'highest' }),
-  'sex-made-by': several(['force', 'lies', 'threats-of-harm', 'legal-threat', 'made-afraid'], { section: 'private', sensitivity: 'highest' }),
+  'sex-made-by': several(['force', 'lies', 'threats-of-harm', 'legal-threat', 'made-afraid'], {
+    section: 'private',
+    sensitivity: 'highest',
+  }),
 }

@@ -6,4 +6,3 @@ import { papers } from './papers'
 import { safetyAndPerson } from './safety-and-person'
 
 export const facts = { ...safetyAndPerson, ...experience, ...afterwards, ...papers, ...arrestsAndDates }
-export type FactId = keyof typeof facts

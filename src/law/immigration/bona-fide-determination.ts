@@ -19,13 +19,21 @@ const review: Rule = all('bona-fide-determination.review', cite('8-cfr-214-205-a
     test('bona-fide-determination.since', cite('8-cfr-214-205-a'), 't-filed-on', { onOrAfter: '2024-08-28' }),
     all('bona-fide-determination.pending-then', cite('8-cfr-214-205-a', '(1)'), [
       test('bona-fide-determination.before', cite('8-cfr-214-205-a', '(1)'), 't-filed-on', { before: '2024-08-28' }),
-      test('bona-fide-determination.still-pending', cite('8-cfr-214-205-a', '(1)'), 't-stage', { in: ['receipt', 'bona-fide-notice', 'denied-appeal-open'] }),
+      test('bona-fide-determination.still-pending', cite('8-cfr-214-205-a', '(1)'), 't-stage', {
+        in: ['receipt', 'bona-fide-notice', 'denied-appeal-open'],
+      }),
     ]),
   ]),
   test('bona-fide-determination.complete', [cite('8-cfr-214-205-a', '(2)(i)'), cite('8-cfr-214-205-d')], 't-complete', { is: 'yes' }),
-  test('bona-fide-determination.statement', [cite('8-cfr-214-205-a', '(2)(ii)'), cite('8-cfr-214-204-c', '(1)')], 't-complete', { is: 'yes' }, {
-    evidence: ['own-statement'],
-  }),
+  test(
+    'bona-fide-determination.statement',
+    [cite('8-cfr-214-205-a', '(2)(ii)'), cite('8-cfr-214-204-c', '(1)')],
+    't-complete',
+    { is: 'yes' },
+    {
+      evidence: ['own-statement'],
+    },
+  ),
   test('bona-fide-determination.checks', [cite('8-cfr-214-205-a', '(2)(iii)'), cite('8-cfr-214-205-d')], 't-background', { is: 'clear' }),
 ])
 
@@ -37,18 +45,34 @@ export const bonaFideDetermination: Protection = {
   law: [
     {
       from: '2024-08-28',
-      rule: any('bona-fide-determination.merits', [cite('8-cfr-214-205-a'), cite('8-cfr-214-205-c')], [
-        test('bona-fide-determination.notice', cite('8-cfr-214-205-c'), 't-stage', { is: 'bona-fide-notice' }, { asItStands: true, evidence: ['bona-fide-notice'] }),
-        all('bona-fide-determination.elements', cite('8-cfr-214-205-a', '(2)'), [
-          test('bona-fide-determination.with-uscis', [cite('8-cfr-214-205-a', '(2)(i)'), cite('8-cfr-214-204-q')], 't-stage', { in: ['receipt', 'bona-fide-notice'] }, {
-            evidence: ['receipt-notice'],
-          }),
-          any('bona-fide-determination.conditions', cite('8-cfr-214-205-a', '(1)-(2)'), [
-            review,
-            test('bona-fide-determination.not-filed-yet', cite('8-cfr-214-205-a'), 't-stage', { is: 'not-filed' }, { asItStands: true }),
+      rule: any(
+        'bona-fide-determination.merits',
+        [cite('8-cfr-214-205-a'), cite('8-cfr-214-205-c')],
+        [
+          test(
+            'bona-fide-determination.notice',
+            cite('8-cfr-214-205-c'),
+            't-stage',
+            { is: 'bona-fide-notice' },
+            { asItStands: true, evidence: ['bona-fide-notice'] },
+          ),
+          all('bona-fide-determination.elements', cite('8-cfr-214-205-a', '(2)'), [
+            test(
+              'bona-fide-determination.with-uscis',
+              [cite('8-cfr-214-205-a', '(2)(i)'), cite('8-cfr-214-204-q')],
+              't-stage',
+              { in: ['receipt', 'bona-fide-notice'] },
+              {
+                evidence: ['receipt-notice'],
+              },
+            ),
+            any('bona-fide-determination.conditions', cite('8-cfr-214-205-a', '(1)-(2)'), [
+              review,
+              test('bona-fide-determination.not-filed-yet', cite('8-cfr-214-205-a'), 't-stage', { is: 'not-filed' }, { asItStands: true }),
+            ]),
           ]),
-        ]),
-      ]),
+        ],
+      ),
     },
   ],
   particulars: [

@@ -17,27 +17,58 @@ import { foreignNational, ownCase } from '../shared/person'
 import { filedOrGranted } from '../shared/t-application'
 import { all, any, bar, cite, particular, test } from '../words'
 
-const uFiling = test('confidentiality.u-filing', [cite('8-usc-1367-a-1-f', '8 USC 1367(a)(1)(E)'), cite('8-usc-1367-a-2')], 'other-protected-filing', { includes: 'u-visa' })
-const vawaFiling = test('confidentiality.vawa-filing', [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2')], 'other-protected-filing', { includes: 'vawa' })
+const uFiling = test(
+  'confidentiality.u-filing',
+  [cite('8-usc-1367-a-1-f', '8 USC 1367(a)(1)(E)'), cite('8-usc-1367-a-2')],
+  'other-protected-filing',
+  { includes: 'u-visa' },
+)
+const vawaFiling = test('confidentiality.vawa-filing', [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2')], 'other-protected-filing', {
+  includes: 'vawa',
+})
 
-const sourceRule = any('confidentiality.source', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], [
-  all('confidentiality.source.trafficker', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], [
-    any('confidentiality.source.case', cite('8-usc-1367-a-1-f'), [
-      filedOrGranted,
-      test('confidentiality.source.continued-presence', [cite('8-usc-1367-a-1-f'), cite('22-usc-7105-b-1-e-i-ii-bb')], 'continued-presence', { is: 'in-force' }, {
-        evidence: ['continued-presence-paper'],
-      }),
-      vawaFiling,
-    ]),
-    bar('confidentiality.source.no-listed-conviction', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], {
-      raisedBy: test('confidentiality.source.listed-conviction', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], 'deportable-conviction', { is: true }),
-      effect: 'defeats',
-    }),
-  ]),
-  uFiling,
-])
+const sourceRule = any(
+  'confidentiality.source',
+  [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')],
+  [
+    all(
+      'confidentiality.source.trafficker',
+      [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')],
+      [
+        any('confidentiality.source.case', cite('8-usc-1367-a-1-f'), [
+          filedOrGranted,
+          test(
+            'confidentiality.source.continued-presence',
+            [cite('8-usc-1367-a-1-f'), cite('22-usc-7105-b-1-e-i-ii-bb')],
+            'continued-presence',
+            { is: 'in-force' },
+            {
+              evidence: ['continued-presence-paper'],
+            },
+          ),
+          vawaFiling,
+        ]),
+        bar('confidentiality.source.no-listed-conviction', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], {
+          raisedBy: test(
+            'confidentiality.source.listed-conviction',
+            [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')],
+            'deportable-conviction',
+            { is: true },
+          ),
+          effect: 'defeats',
+        }),
+      ],
+    ),
+    uFiling,
+  ],
+)
 
-const disclosureRule = any('confidentiality.disclosure', [cite('8-usc-1367-a-2'), cite('8-cfr-214-216', '(a)')], [filedOrGranted, uFiling, vawaFiling], { evidence: ['receipt-notice'] })
+const disclosureRule = any(
+  'confidentiality.disclosure',
+  [cite('8-usc-1367-a-2'), cite('8-cfr-214-216', '(a)')],
+  [filedOrGranted, uFiling, vawaFiling],
+  { evidence: ['receipt-notice'] },
+)
 
 export const confidentiality: Protection = {
   id: 'confidentiality',
@@ -45,17 +76,34 @@ export const confidentiality: Protection = {
   polarity: 'protection',
   scope: all('confidentiality.scope', cite('8-usc-1367-a-2', '8 USC 1367(a)'), [
     ownCase,
-    any('confidentiality.person', [cite('8-usc-1367-a-2', '8 USC 1367(a)'), cite('8-cfr-214-216', '(a)')], [
-      foreignNational,
-      all('confidentiality.resident', cite('8-cfr-214-216', '(a)'), [
-        test('confidentiality.resident.now', cite('8-usc-1367-a-2', '8 USC 1367(a)'), 'citizenship', { is: 'permanent-resident' }),
-        test('confidentiality.resident.from-t', cite('8-cfr-214-216', '(a)'), 'green-card-from-t', { is: true }),
-      ]),
-    ]),
+    any(
+      'confidentiality.person',
+      [cite('8-usc-1367-a-2', '8 USC 1367(a)'), cite('8-cfr-214-216', '(a)')],
+      [
+        foreignNational,
+        all('confidentiality.resident', cite('8-cfr-214-216', '(a)'), [
+          test('confidentiality.resident.now', cite('8-usc-1367-a-2', '8 USC 1367(a)'), 'citizenship', { is: 'permanent-resident' }),
+          test('confidentiality.resident.from-t', cite('8-cfr-214-216', '(a)'), 'green-card-from-t', { is: true }),
+        ]),
+      ],
+    ),
   ]),
-  law: [{ from: '2024-08-28', rule: any('confidentiality.merits', [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2'), cite('8-cfr-214-216')], [sourceRule, disclosureRule]) }],
+  law: [
+    {
+      from: '2024-08-28',
+      rule: any(
+        'confidentiality.merits',
+        [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2'), cite('8-cfr-214-216')],
+        [sourceRule, disclosureRule],
+      ),
+    },
+  ],
   particulars: [
-    particular('who', 'confidentiality.who', [cite('8-usc-1367-a-2', '8 USC 1367(a)'), cite('8-usc-1367-b', '(7)'), cite('8-cfr-214-216', '(a), (c)')]),
+    particular('who', 'confidentiality.who', [
+      cite('8-usc-1367-a-2', '8 USC 1367(a)'),
+      cite('8-usc-1367-b', '(7)'),
+      cite('8-cfr-214-216', '(a), (c)'),
+    ]),
     particular('how', 'confidentiality.how', [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2')]),
     particular('how', 'confidentiality.exceptions', [cite('8-usc-1367-b', '(1)-(8)'), cite('8-cfr-214-216', '(b)')]),
     particular('fee', 'confidentiality.fee', cite('8-usc-1367-a-2')),

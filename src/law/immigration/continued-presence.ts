@@ -19,29 +19,60 @@ import { all, any, bar, cite, not, particular, test } from '../words'
 
 const here = test('continued-presence.here', [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(b)')], 'in-us', { is: true })
 
-const federalOfficial = any('continued-presence.federal-official', [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(a)')], [
-  test('continued-presence.requested', cite('28-cfr-1100-35', '(a)'), 'continued-presence', { in: ['asked-for', 'in-force'] }),
-  test('continued-presence.federal-agency', [cite('28-cfr-1100-35', '(a)'), cite('22-usc-7105-c-3-c')], 'federal-agency', { is: 'yes' }, { evidence: ['agency-messages'] }),
-])
+const federalOfficial = any(
+  'continued-presence.federal-official',
+  [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(a)')],
+  [
+    test('continued-presence.requested', cite('28-cfr-1100-35', '(a)'), 'continued-presence', { in: ['asked-for', 'in-force'] }),
+    test(
+      'continued-presence.federal-agency',
+      [cite('28-cfr-1100-35', '(a)'), cite('22-usc-7105-c-3-c')],
+      'federal-agency',
+      { is: 'yes' },
+      { evidence: ['agency-messages'] },
+    ),
+  ],
+)
 
-const atRequest = all('continued-presence.request', [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(a)')], [
-  severeForm,
-  test('continued-presence.witness', [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(a)')], 'useful-witness', { is: true }, { evidence: ['own-statement'] }),
-  federalOfficial,
-  here,
-  bar('continued-presence.risk', cite('28-cfr-1100-35', '(c)(1), (c)(2)(iv)'), {
-    raisedBy: test('continued-presence.risk.known', cite('28-cfr-1100-35', '(c)(1), (c)(2)(iv)'), 'never-waived', { includes: 'security' }),
-    effect: 'holds',
-  }),
-])
+const atRequest = all(
+  'continued-presence.request',
+  [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(a)')],
+  [
+    severeForm,
+    test(
+      'continued-presence.witness',
+      [cite('22-usc-7105-c-3-a-i'), cite('28-cfr-1100-35', '(a)')],
+      'useful-witness',
+      { is: true },
+      { evidence: ['own-statement'] },
+    ),
+    federalOfficial,
+    here,
+    bar('continued-presence.risk', cite('28-cfr-1100-35', '(c)(1), (c)(2)(iv)'), {
+      raisedBy: test('continued-presence.risk.known', cite('28-cfr-1100-35', '(c)(1), (c)(2)(iv)'), 'never-waived', {
+        includes: 'security',
+      }),
+      effect: 'holds',
+    }),
+  ],
+)
 
 const duringSuit = all('continued-presence.suit', cite('22-usc-7105-c-3-a-iii'), [
-  test('continued-presence.suit.described', [cite('22-usc-7105-c-3-a-iii'), cite('22-usc-7105-c-3-a-i')], 'continued-presence', { in: ['in-force', 'asked-for', 'ended'] }),
-  test('continued-presence.suit.filed', [cite('22-usc-7105-c-3-a-iii'), cite('18-usc-1595-a')], 'civil-suit', { is: 'filed' }, { evidence: ['civil-case-papers'] }),
+  test('continued-presence.suit.described', [cite('22-usc-7105-c-3-a-iii'), cite('22-usc-7105-c-3-a-i')], 'continued-presence', {
+    in: ['in-force', 'asked-for', 'ended'],
+  }),
+  test(
+    'continued-presence.suit.filed',
+    [cite('22-usc-7105-c-3-a-iii'), cite('18-usc-1595-a')],
+    'civil-suit',
+    { is: 'filed' },
+    { evidence: ['civil-case-papers'] },
+  ),
   here,
   bar('continued-presence.suit.diligence', cite('22-usc-7105-c-3-a-iii'), {
     raisedBy: not(
-      'continued-presence.suit.not-diligent', cite('22-usc-7105-c-3-a-iii'),
+      'continued-presence.suit.not-diligent',
+      cite('22-usc-7105-c-3-a-iii'),
       test('continued-presence.suit.diligent', cite('22-usc-7105-c-3-a-iii'), 'suit-diligent', { is: true }),
     ),
     effect: 'holds',
@@ -67,7 +98,13 @@ export const continuedPresence: Protection = {
     {
       from: '2024-08-28',
       rule: any('continued-presence.merits', cite('22-usc-7105-c-3-a-i', '22 USC 7105(c)(3)(A)'), [
-        test('continued-presence.in-force', cite('28-cfr-1100-35', '(b)'), 'continued-presence', { is: 'in-force' }, { evidence: ['continued-presence-paper'] }),
+        test(
+          'continued-presence.in-force',
+          cite('28-cfr-1100-35', '(b)'),
+          'continued-presence',
+          { is: 'in-force' },
+          { evidence: ['continued-presence-paper'] },
+        ),
         atRequest,
         duringSuit,
       ]),
@@ -82,7 +119,10 @@ export const continuedPresence: Protection = {
     particular('duration', 'continued-presence.duration', [cite('28-cfr-1100-35', '(b)(2)'), cite('ice-cp-policy')], '2026-11-24'),
     particular('duration', 'continued-presence.suit-duration', [cite('22-usc-7105-c-3-a-iii'), cite('18-usc-1595-b')]),
     particular('gives', 'continued-presence.stay-and-work', cite('28-cfr-1100-35', '(b)-(b)(1)')),
-    particular('gives', 'continued-presence.safety', [cite('28-cfr-1100-35', '(d)'), cite('22-usc-7105-c-3-a-i', '22 USC 7105(c)(3)(A)(ii)')]),
+    particular('gives', 'continued-presence.safety', [
+      cite('28-cfr-1100-35', '(d)'),
+      cite('22-usc-7105-c-3-a-i', '22 USC 7105(c)(3)(A)(ii)'),
+    ]),
     particular('gives', 'continued-presence.letter', cite('22-usc-7105-b-1-e-i-ii-bb')),
     particular('gives', 'continued-presence.evidence', cite('8-cfr-214-204-i')),
     particular('gives', 'continued-presence.relatives', [cite('22-usc-7105-c-3-b'), cite('8-usc-1229b-b-6')]),
@@ -93,5 +133,10 @@ export const continuedPresence: Protection = {
     notSupported: ['see-lawyer-anyway', 'look-at-other-protections'],
   },
   cautions: ['lawyer-first', 'law-enforcement-contact', 'continued-presence-ending', 'travel', 'confidentiality-limits'],
-  limits: ['continued-presence.refusal', 'continued-presence.suit-wording', 'continued-presence.suit-grounds', 'continued-presence.practice'],
+  limits: [
+    'continued-presence.refusal',
+    'continued-presence.suit-wording',
+    'continued-presence.suit-grounds',
+    'continued-presence.practice',
+  ],
 }

@@ -16,16 +16,30 @@ export const deferredActionWorkPermit: Protection = {
   group: 'stay',
   polarity: 'protection',
   discretionary: true,
-  scope: all('deferred-action-work-permit.scope', [cite('8-cfr-214-205-e', '(1)'), cite('8-cfr-274a-12-c-40')], [ownCase, foreignNational, notYetGranted]),
+  scope: all(
+    'deferred-action-work-permit.scope',
+    [cite('8-cfr-214-205-e', '(1)'), cite('8-cfr-274a-12-c-40')],
+    [ownCase, foreignNational, notYetGranted],
+  ),
   law: [
     {
       from: '2024-08-28',
-      rule: all('deferred-action-work-permit.merits', [cite('8-cfr-214-205-e'), cite('8-cfr-274a-12-c-40')], [
-        test('deferred-action-work-permit.notice', [cite('8-cfr-214-205-c'), cite('8-cfr-214-205-e', '(1)'), cite('8-cfr-274a-12-c-40')], 't-stage', { is: 'bona-fide-notice' }, {
-          evidence: ['bona-fide-notice'],
-        }),
-        noFinalDenial,
-      ]),
+      rule: all(
+        'deferred-action-work-permit.merits',
+        [cite('8-cfr-214-205-e'), cite('8-cfr-274a-12-c-40')],
+        [
+          test(
+            'deferred-action-work-permit.notice',
+            [cite('8-cfr-214-205-c'), cite('8-cfr-214-205-e', '(1)'), cite('8-cfr-274a-12-c-40')],
+            't-stage',
+            { is: 'bona-fide-notice' },
+            {
+              evidence: ['bona-fide-notice'],
+            },
+          ),
+          noFinalDenial,
+        ],
+      ),
     },
   ],
   particulars: [
@@ -33,7 +47,12 @@ export const deferredActionWorkPermit: Protection = {
     particular('how', 'deferred-action-work-permit.how', [cite('8-cfr-214-205-c'), cite('8-cfr-214-205-e', '(2)')]),
     particular('form', 'deferred-action-work-permit.form', [cite('8-cfr-214-205-c'), cite('8-cfr-274a-12-c-40')]),
     particular('fee', 'deferred-action-work-permit.fee', cite('8-cfr-106-3-b-2', '(viii)')),
-    particular('duration', 'deferred-action-work-permit.duration', [cite('8-cfr-274a-12-c-40', '8 CFR 274a.12(c)'), cite('8-cfr-214-204-q', '(1)')], '2026-11-24'),
+    particular(
+      'duration',
+      'deferred-action-work-permit.duration',
+      [cite('8-cfr-274a-12-c-40', '8 CFR 274a.12(c)'), cite('8-cfr-214-204-q', '(1)')],
+      '2026-11-24',
+    ),
     particular('gives', 'deferred-action-work-permit.gives', [cite('8-cfr-214-205-e'), cite('8-cfr-274a-12-c-40')]),
     particular('gives', 'deferred-action-work-permit.enforcement', [cite('ice-directive-11005-4'), cite('icwc-v-noem')], '2026-11-24'),
   ],

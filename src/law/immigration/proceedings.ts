@@ -14,9 +14,15 @@ import { foreignNational, ownCase } from '../shared/person'
 import { filedOrGranted } from '../shared/t-application'
 import { all, any, cite, particular, test } from '../words'
 
-const pending = test('proceedings.pending', [cite('8-cfr-214-204-b-1', '(i)'), cite('8-cfr-214-204-q')], 't-stage', { in: ['receipt', 'bona-fide-notice', 'denied-appeal-open'] }, {
-  evidence: ['receipt-notice'],
-})
+const pending = test(
+  'proceedings.pending',
+  [cite('8-cfr-214-204-b-1', '(i)'), cite('8-cfr-214-204-q')],
+  't-stage',
+  { in: ['receipt', 'bona-fide-notice', 'denied-appeal-open'] },
+  {
+    evidence: ['receipt-notice'],
+  },
+)
 
 export const proceedings: Protection = {
   id: 'proceedings',
@@ -31,14 +37,29 @@ export const proceedings: Protection = {
   law: [
     {
       from: '2024-08-28',
-      rule: any('proceedings.merits', [cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')], [
-        all('proceedings.ice', [cite('8-cfr-214-204-b-1', '(ii)'), cite('8-cfr-214-205-e', '8 CFR 214.205(f)'), cite('8-cfr-214-214', '(b)')], [filedOrGranted], {
-          evidence: ['receipt-notice', 'court-papers'],
-        }),
-        all('proceedings.closure', cite('8-cfr-1003-18-c'), [pending], { unsettled: '2026-11-24' }),
-        all('proceedings.may-terminate', cite('8-cfr-1003-18-d-1-ii-b'), [pending], { unsettled: '2026-11-24' }),
-        test('proceedings.must-terminate', cite('8-cfr-1003-18-d-1-i-d'), 't-stage', { is: 'granted' }, { asItStands: true, unsettled: '2026-11-24', evidence: ['t-approval-notice'] }),
-      ]),
+      rule: any(
+        'proceedings.merits',
+        [cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')],
+        [
+          all(
+            'proceedings.ice',
+            [cite('8-cfr-214-204-b-1', '(ii)'), cite('8-cfr-214-205-e', '8 CFR 214.205(f)'), cite('8-cfr-214-214', '(b)')],
+            [filedOrGranted],
+            {
+              evidence: ['receipt-notice', 'court-papers'],
+            },
+          ),
+          all('proceedings.closure', cite('8-cfr-1003-18-c'), [pending], { unsettled: '2026-11-24' }),
+          all('proceedings.may-terminate', cite('8-cfr-1003-18-d-1-ii-b'), [pending], { unsettled: '2026-11-24' }),
+          test(
+            'proceedings.must-terminate',
+            cite('8-cfr-1003-18-d-1-i-d'),
+            't-stage',
+            { is: 'granted' },
+            { asItStands: true, unsettled: '2026-11-24', evidence: ['t-approval-notice'] },
+          ),
+        ],
+      ),
     },
   ],
   particulars: [
@@ -47,8 +68,18 @@ export const proceedings: Protection = {
     particular('form', 'proceedings.form', cite('8-cfr-214-204-b-1', '(i)')),
     particular('fee', 'proceedings.fee', cite('8-cfr-106-2-a-61')),
     particular('duration', 'proceedings.duration', cite('8-cfr-214-204-q', '(2)')),
-    particular('gives', 'proceedings.gives', [cite('8-cfr-1003-18-c'), cite('8-cfr-1003-18-d-1-ii-b'), cite('8-cfr-1003-18-d-1-i-d')], '2026-11-24'),
-    particular('gives', 'proceedings.policy', [cite('8-cfr-214-214', '(b)'), cite('ice-directive-11005-4'), cite('icwc-v-noem')], '2026-11-24'),
+    particular(
+      'gives',
+      'proceedings.gives',
+      [cite('8-cfr-1003-18-c'), cite('8-cfr-1003-18-d-1-ii-b'), cite('8-cfr-1003-18-d-1-i-d')],
+      '2026-11-24',
+    ),
+    particular(
+      'gives',
+      'proceedings.policy',
+      [cite('8-cfr-214-214', '(b)'), cite('ice-directive-11005-4'), cite('icwc-v-noem')],
+      '2026-11-24',
+    ),
   ],
   steps: {
     supported: ['see-immigration-lawyer', 'go-to-every-hearing', 'ask-ice-and-court'],

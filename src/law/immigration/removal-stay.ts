@@ -16,21 +16,35 @@ export const removalStay: Protection = {
   id: 'removal-stay',
   group: 'stay',
   polarity: 'protection',
-  scope: all('removal-stay.scope', [cite('8-cfr-214-204-b-2'), cite('8-cfr-214-205-g', '(1)')], [
-    ownCase,
-    foreignNational,
-    test('removal-stay.final-order', [cite('8-cfr-214-204-b-2'), cite('8-cfr-214-205-g', '(1)')], 'removal-case', { is: 'final-order' }),
-    notYetGranted,
-  ]),
+  scope: all(
+    'removal-stay.scope',
+    [cite('8-cfr-214-204-b-2'), cite('8-cfr-214-205-g', '(1)')],
+    [
+      ownCase,
+      foreignNational,
+      test('removal-stay.final-order', [cite('8-cfr-214-204-b-2'), cite('8-cfr-214-205-g', '(1)')], 'removal-case', { is: 'final-order' }),
+      notYetGranted,
+    ],
+  ),
   law: [
     {
       from: '2024-08-28',
-      rule: all('removal-stay.merits', [cite('8-cfr-214-205-g', '(1)-(2)'), cite('8-cfr-214-204-b-2', '(iii)')], [
-        test('removal-stay.notice', [cite('8-cfr-214-205-g', '(1)'), cite('8-cfr-214-204-b-2', '(iii)')], 't-stage', { is: 'bona-fide-notice' }, {
-          evidence: ['bona-fide-notice', 'court-papers'],
-        }),
-        noFinalDenial,
-      ]),
+      rule: all(
+        'removal-stay.merits',
+        [cite('8-cfr-214-205-g', '(1)-(2)'), cite('8-cfr-214-204-b-2', '(iii)')],
+        [
+          test(
+            'removal-stay.notice',
+            [cite('8-cfr-214-205-g', '(1)'), cite('8-cfr-214-204-b-2', '(iii)')],
+            't-stage',
+            { is: 'bona-fide-notice' },
+            {
+              evidence: ['bona-fide-notice', 'court-papers'],
+            },
+          ),
+          noFinalDenial,
+        ],
+      ),
     },
   ],
   particulars: [

@@ -14,7 +14,11 @@ export const severeForm: Protection = {
     particular('who', 'severe-form.who', [cite('8-cfr-214-204-a'), cite('22-usc-7105-b-1-c')]),
     particular('gives', 'severe-form.gives', cite('22-usc-7105-b-1-a')),
   ],
-  steps: { supported: ['see-immigration-lawyer'], open: ['find-out-what-is-missing', 'see-immigration-lawyer'], notSupported: ['see-lawyer-anyway'] },
+  steps: {
+    supported: ['see-immigration-lawyer'],
+    open: ['find-out-what-is-missing', 'see-immigration-lawyer'],
+    notSupported: ['see-lawyer-anyway'],
+  },
   cautions: ['lawyer-first', 'prior-statements', 'more-information-needed'],
   limits: ['severe-form.lawful-warnings', 'severe-form.smuggling', 'severe-form.buyer-only'],
 }

@@ -15,49 +15,82 @@ import { foreignNational, ownCase } from '../shared/person'
 import { severeForm } from '../shared/severe-form'
 import { all, any, bar, cite, not, particular, test } from '../words'
 
-const health = test('t-visa-waiver.health', [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')], 'other-grounds', { includes: 'health' })
+const health = test('t-visa-waiver.health', [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')], 'other-grounds', {
+  includes: 'health',
+})
 
 const link = any(
-  't-visa-waiver.link', [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)(2)')],
+  't-visa-waiver.link',
+  [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)(2)')],
   [
-    all('t-visa-waiver.health-only', [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')], [
-      health,
-      not(
-        't-visa-waiver.nothing-else', cite('8-cfr-212-16', '(b)(2)'),
-        any('t-visa-waiver.another-ground', cite('8-cfr-212-16', '(b)(2)'), [
-          test('t-visa-waiver.another-ground.entry', cite('8-cfr-212-16', '(b)(2)'), 'entry-how', { in: ['not-checked', 'false-papers'] }),
-          test('t-visa-waiver.another-ground.listed', cite('8-cfr-212-16', '(b)(2)'), 'other-grounds', {
-            includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'said-untrue-things'],
-          }),
-          test('t-visa-waiver.another-ground.convicted', cite('8-cfr-212-16', '(b)(2)-(3)'), 'criminal-history', { is: 'convicted' }),
-        ]),
-      ),
-    ]),
-    test('t-visa-waiver.connected', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)(2)')], 'grounds-connected', { is: 'all' }),
-    all('t-visa-waiver.health-among-them', [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)(2)')], [
-      health,
-      test('t-visa-waiver.some-connected', cite('8-usc-1182-d-13', '(B)(ii)'), 'grounds-connected', { in: ['all', 'some'] }),
-      bar('t-visa-waiver.which-lack-it', cite('8-cfr-212-16', '(b)(2)'), {
-        raisedBy: test('t-visa-waiver.not-all-connected', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { is: 'some' }),
-        effect: 'holds',
-      }),
-    ]),
+    all(
+      't-visa-waiver.health-only',
+      [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')],
+      [
+        health,
+        not(
+          't-visa-waiver.nothing-else',
+          cite('8-cfr-212-16', '(b)(2)'),
+          any('t-visa-waiver.another-ground', cite('8-cfr-212-16', '(b)(2)'), [
+            test('t-visa-waiver.another-ground.entry', cite('8-cfr-212-16', '(b)(2)'), 'entry-how', {
+              in: ['not-checked', 'false-papers'],
+            }),
+            test('t-visa-waiver.another-ground.listed', cite('8-cfr-212-16', '(b)(2)'), 'other-grounds', {
+              includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'said-untrue-things'],
+            }),
+            test('t-visa-waiver.another-ground.convicted', cite('8-cfr-212-16', '(b)(2)-(3)'), 'criminal-history', { is: 'convicted' }),
+          ]),
+        ),
+      ],
+    ),
+    test('t-visa-waiver.connected', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)(2)')], 'grounds-connected', {
+      is: 'all',
+    }),
+    all(
+      't-visa-waiver.health-among-them',
+      [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)(2)')],
+      [
+        health,
+        test('t-visa-waiver.some-connected', cite('8-usc-1182-d-13', '(B)(ii)'), 'grounds-connected', { in: ['all', 'some'] }),
+        bar('t-visa-waiver.which-lack-it', cite('8-cfr-212-16', '(b)(2)'), {
+          raisedBy: test('t-visa-waiver.not-all-connected', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { is: 'some' }),
+          effect: 'holds',
+        }),
+      ],
+    ),
   ],
   { evidence: ['own-statement', 'lawyer-letter', 'psychological-evaluation'] },
 )
 
-const elements: Rule = all('t-visa-waiver.elements', [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')], [
-  any('t-visa-waiver.t-case', [cite('8-usc-1182-d-13', '(B)'), cite('8-usc-1101-a-15-t-i', '(I)')], [
-    test('t-visa-waiver.t-granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }, { asItStands: true, evidence: ['t-approval-notice'] }),
-    severeForm,
-  ]),
-  bar('t-visa-waiver.can-be-waived', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')], { raisedBy: neverWaivable, effect: 'defeats' }),
-  link,
-  bar('t-visa-waiver.no-refusal', cite('8-cfr-212-16', '(c)'), {
-    raisedBy: test('t-visa-waiver.refused', cite('8-cfr-212-16', '(c)'), 'waiver', { is: 'refused' }),
-    effect: 'defeats',
-  }),
-])
+const elements: Rule = all(
+  't-visa-waiver.elements',
+  [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')],
+  [
+    any(
+      't-visa-waiver.t-case',
+      [cite('8-usc-1182-d-13', '(B)'), cite('8-usc-1101-a-15-t-i', '(I)')],
+      [
+        test(
+          't-visa-waiver.t-granted',
+          cite('8-cfr-214-204-o'),
+          't-stage',
+          { is: 'granted' },
+          { asItStands: true, evidence: ['t-approval-notice'] },
+        ),
+        severeForm,
+      ],
+    ),
+    bar('t-visa-waiver.can-be-waived', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')], {
+      raisedBy: neverWaivable,
+      effect: 'defeats',
+    }),
+    link,
+    bar('t-visa-waiver.no-refusal', cite('8-cfr-212-16', '(c)'), {
+      raisedBy: test('t-visa-waiver.refused', cite('8-cfr-212-16', '(c)'), 'waiver', { is: 'refused' }),
+      effect: 'defeats',
+    }),
+  ],
+)
 
 export const tVisaWaiver: Protection = {
   id: 't-visa-waiver',
@@ -68,10 +101,20 @@ export const tVisaWaiver: Protection = {
   law: [
     {
       from: '2024-08-28',
-      rule: any('t-visa-waiver.merits', [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')], [
-        test('t-visa-waiver.granted', cite('8-cfr-212-16', '(b)'), 'waiver', { is: 'granted' }, { asItStands: true, evidence: ['waiver-notice'] }),
-        elements,
-      ]),
+      rule: any(
+        't-visa-waiver.merits',
+        [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')],
+        [
+          test(
+            't-visa-waiver.granted',
+            cite('8-cfr-212-16', '(b)'),
+            'waiver',
+            { is: 'granted' },
+            { asItStands: true, evidence: ['waiver-notice'] },
+          ),
+          elements,
+        ],
+      ),
     },
   ],
   particulars: [

@@ -13,9 +13,15 @@ import { severeForm } from '../shared/severe-form'
 import { all, any, bar, cite, not, particular, test } from '../words'
 
 /** 214.207(c): what ties today's presence to what happened; any one is enough for (a)(4). */
-const tiedToday = test('t-visa.presence.tie', [cite('8-cfr-214-207-a-4'), cite('8-cfr-214-207-c', '(1)-(5)')], 'ties-now', {
-  includes: ['treatment', 'services', 'effects', 'fear', 'case', 'no-means'],
-}, { evidence: ['treatment-records', 'service-letters', 'own-statement'] })
+const tiedToday = test(
+  't-visa.presence.tie',
+  [cite('8-cfr-214-207-a-4'), cite('8-cfr-214-207-c', '(1)-(5)')],
+  'ties-now',
+  {
+    includes: ['treatment', 'services', 'effects', 'fear', 'case', 'no-means'],
+  },
+  { evidence: ['treatment-records', 'service-letters', 'own-statement'] },
+)
 
 /** The words of (a)(2) and (3) ask for no tie, but agencies' decisions did: where all ties are answered no, a lawyer must look. */
 const notWithoutTie = bar('t-visa.presence.link', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-c', '(1)(vi)')], {
@@ -24,9 +30,12 @@ const notWithoutTie = bar('t-visa.presence.link', [cite('8-cfr-214-207-a'), cite
 })
 
 /** (a)(1)-(4) where something happened in the United States or on the way to it; all of it abroad stays open for a lawyer. */
-const hereOrOnTheWay = any('t-visa.presence.place', [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-a-5', '(i)')], [
-  test('t-visa.presence.in-us', cite('8-cfr-214-207-a'), 'where-happened', { includes: ['in-us', 'on-the-way'] }),
-], { weighed: true })
+const hereOrOnTheWay = any(
+  't-visa.presence.place',
+  [cite('8-cfr-214-207-a'), cite('8-cfr-214-207-a-5', '(i)')],
+  [test('t-visa.presence.in-us', cite('8-cfr-214-207-a'), 'where-happened', { includes: ['in-us', 'on-the-way'] })],
+  { weighed: true },
+)
 
 const presenceGrounds = any('t-visa.presence.grounds', cite('8-cfr-214-207-a'), [
   all('t-visa.presence.past-or-now', cite('8-cfr-214-207-a', '(1)-(4)'), [
@@ -34,93 +43,217 @@ const presenceGrounds = any('t-visa.presence.grounds', cite('8-cfr-214-207-a'), 
     any('t-visa.presence.one-of', cite('8-cfr-214-207-a', '(1)-(4)'), [
       test('t-visa.presence.now', cite('8-cfr-214-207-a', '(1)'), 'left-how', { is: 'still-there' }),
       all('t-visa.presence.liberated', cite('8-cfr-214-207-a', '(2)'), [
-        test('t-visa.presence.liberated.by-agency', cite('8-cfr-214-207-a', '(2)'), 'left-how', { is: 'freed-by-officials' }, { evidence: ['police-report'] }),
+        test(
+          't-visa.presence.liberated.by-agency',
+          cite('8-cfr-214-207-a', '(2)'),
+          'left-how',
+          { is: 'freed-by-officials' },
+          { evidence: ['police-report'] },
+        ),
         notWithoutTie,
       ]),
-      all('t-visa.presence.escaped', [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')], [
-        test('t-visa.presence.escaped.before-agency', [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')], 'left-how', { in: ['got-away', 'let-go'] }),
-        notWithoutTie,
-      ]),
+      all(
+        't-visa.presence.escaped',
+        [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')],
+        [
+          test('t-visa.presence.escaped.before-agency', [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')], 'left-how', {
+            in: ['got-away', 'let-go'],
+          }),
+          notWithoutTie,
+        ],
+      ),
       all('t-visa.presence.related', cite('8-cfr-214-207-a-4'), [
-        test('t-visa.presence.related.past', cite('8-cfr-214-207-a-4'), 'left-how', { in: ['freed-by-officials', 'got-away', 'let-go', 'taken-abroad'] }),
-        tiedToday,
+        test('t-visa.presence.related.past', cite('8-cfr-214-207-a-4'), 'left-how', {
+          in: ['freed-by-officials', 'got-away', 'let-go', 'taken-abroad'],
+        }),
+        any('t-visa.presence.related.tie', [cite('8-cfr-214-207-a-4'), cite('8-cfr-214-207-c', '(1)(vi)')], [tiedToday], { weighed: true }),
       ]),
     ]),
   ]),
-  test('t-visa.presence.entered-for-case', [cite('8-cfr-214-207-a-5', '(i)-(ii)'), cite('8-usc-1101-a-15-t-i', '(II)')], 'entered-for-case', { is: 'with-papers' }, {
-    evidence: ['entry-for-case-papers'],
-  }),
+  test(
+    't-visa.presence.entered-for-case',
+    [cite('8-cfr-214-207-a-5', '(i)-(ii)'), cite('8-usc-1101-a-15-t-i', '(II)')],
+    'entered-for-case',
+    { is: 'with-papers' },
+    {
+      evidence: ['entry-for-case-papers'],
+    },
+  ),
   // (b)(3) and (4) are grounds of presence of their own, wherever it happened.
-  test('t-visa.presence.back-for-case', cite('8-cfr-214-207-b', '(3)-(4)'), 'return-reason', { includes: ['let-in-for-case', 'here-for-case'] }, {
-    evidence: ['entry-for-case-papers'],
-  }),
+  all('t-visa.presence.back-for-case', cite('8-cfr-214-207-b', '(3)-(4)'), [
+    test('t-visa.presence.back-for-case.left', cite('8-cfr-214-207-b'), 'departed', { is: 'left-or-removed' }),
+    test(
+      't-visa.presence.back-for-case.why',
+      cite('8-cfr-214-207-b', '(3)-(4)'),
+      'return-reason',
+      { includes: ['let-in-for-case', 'here-for-case'] },
+      { evidence: ['entry-for-case-papers'] },
+    ),
+  ]),
 ])
 
-const presence = all('t-visa.presence', [cite('8-usc-1101-a-15-t-i', '(II)'), cite('8-cfr-214-202', '(b)'), cite('8-cfr-214-207-a')], [
-  test('t-visa.presence.here', [cite('8-cfr-214-202', '(b)'), cite('8-cfr-214-207-a')], 'in-us', { is: true }),
-  presenceGrounds,
-  bar('t-visa.departure', cite('8-cfr-214-207-b'), {
-    raisedBy: test('t-visa.departure.left', cite('8-cfr-214-207-b'), 'departed', { is: 'left-or-removed' }),
-    unless: any('t-visa.departure.exceptions', cite('8-cfr-214-207-b', '(1)-(5)'), [
-      test('t-visa.departure.continued', cite('8-cfr-214-207-b', '(1)'), 'return-reason', { includes: 'still-controlled' }),
-      test('t-visa.departure.new-incident', cite('8-cfr-214-207-b', '(2)'), 'return-reason', { includes: 'new-incident' }),
-      test('t-visa.departure.let-in-for-case', cite('8-cfr-214-207-b', '(3)'), 'return-reason', { includes: 'let-in-for-case' }, { evidence: ['entry-for-case-papers'] }),
-      test('t-visa.departure.here-for-case', cite('8-cfr-214-207-b', '(4)'), 'return-reason', { includes: 'here-for-case' }),
-      test('t-visa.departure.care', cite('8-cfr-214-207-b', '(5)'), 'return-reason', { includes: 'care-not-at-home' }, { evidence: ['treatment-records'] }),
-    ]),
-    effect: 'defeats',
-  }),
-])
+const presence = all(
+  't-visa.presence',
+  [cite('8-usc-1101-a-15-t-i', '(II)'), cite('8-cfr-214-202', '(b)'), cite('8-cfr-214-207-a')],
+  [
+    test('t-visa.presence.here', [cite('8-cfr-214-202', '(b)'), cite('8-cfr-214-207-a')], 'in-us', { is: true }),
+    presenceGrounds,
+    bar('t-visa.departure', cite('8-cfr-214-207-b'), {
+      raisedBy: test('t-visa.departure.left', cite('8-cfr-214-207-b'), 'departed', { is: 'left-or-removed' }),
+      unless: any('t-visa.departure.exceptions', cite('8-cfr-214-207-b', '(1)-(5)'), [
+        test('t-visa.departure.continued', cite('8-cfr-214-207-b', '(1)'), 'return-reason', { includes: 'still-controlled' }),
+        test('t-visa.departure.new-incident', cite('8-cfr-214-207-b', '(2)'), 'return-reason', { includes: 'new-incident' }),
+        test(
+          't-visa.departure.let-in-for-case',
+          cite('8-cfr-214-207-b', '(3)'),
+          'return-reason',
+          { includes: 'let-in-for-case' },
+          { evidence: ['entry-for-case-papers'] },
+        ),
+        test('t-visa.departure.here-for-case', cite('8-cfr-214-207-b', '(4)'), 'return-reason', { includes: 'here-for-case' }),
+        test(
+          't-visa.departure.care',
+          cite('8-cfr-214-207-b', '(5)'),
+          'return-reason',
+          { includes: 'care-not-at-home' },
+          { evidence: ['treatment-records'] },
+        ),
+      ]),
+      effect: 'defeats',
+    }),
+  ],
+)
 
-const under18 = test('t-visa.cooperation.under-18', [cite('8-usc-1101-a-15-t-i-iii', '(cc)'), cite('8-cfr-214-202', '(c)(1)'), cite('8-cfr-214-208-e-2')], 'under-18-then', { is: true }, {
-  evidence: ['proof-of-age'],
-})
-const trauma = test('t-visa.cooperation.trauma', [cite('8-usc-1101-a-15-t-i-iii', '(bb)'), cite('8-cfr-214-202', '(c)(2)'), cite('8-cfr-214-208-e-1')], 'unable-trauma', { is: true }, {
-  evidence: ['trauma-statement', 'psychological-evaluation', 'medical-records'],
-})
-const complied = all('t-visa.cooperation.complied', [cite('8-usc-1101-a-15-t-i-iii', '(aa)'), cite('8-cfr-214-202', '(c)'), cite('8-cfr-214-208-a')], [
-  test('t-visa.cooperation.reported', cite('8-cfr-214-208-b'), 'reported', { is: 'yes' }, { evidence: ['police-report', 'report-number', 'agency-declaration'] }),
-  // Nothing to comply with until an agency asks: a refusal is raised, and is defeated by reasons, never by their absence.
-  bar('t-visa.cooperation.requests', [cite('8-cfr-214-208-a'), cite('8-cfr-214-208-c')], {
-    raisedBy: test('t-visa.cooperation.refused', cite('8-cfr-214-208-a'), 'requests', { is: 'refused-some' }),
-    unless: test('t-visa.cooperation.unreasonable', cite('8-cfr-214-208-c', '(1)-(15)'), 'refusal-reasons', {
-      includes: [
-        'practice', 'what-happened', 'circumstances', 'capacity', 'trauma', 'no-support', 'safety', 'helped-before', 'not-essential', 'other-source',
-        'no-interpreter-or-lawyer', 'belief', 'no-time', 'age-or-health',
-      ],
-    }, { weighed: true, evidence: ['lawyer-letter'] }),
-    effect: 'defeats',
-  }, { evidence: ['agency-messages'] }),
-])
+const under18 = test(
+  't-visa.cooperation.under-18',
+  [cite('8-usc-1101-a-15-t-i-iii', '(cc)'), cite('8-cfr-214-202', '(c)(1)'), cite('8-cfr-214-208-e-2')],
+  'under-18-then',
+  { is: true },
+  {
+    evidence: ['proof-of-age'],
+  },
+)
+const trauma = test(
+  't-visa.cooperation.trauma',
+  [cite('8-usc-1101-a-15-t-i-iii', '(bb)'), cite('8-cfr-214-202', '(c)(2)'), cite('8-cfr-214-208-e-1')],
+  'unable-trauma',
+  { is: true },
+  {
+    evidence: ['trauma-statement', 'psychological-evaluation', 'medical-records'],
+  },
+)
+const complied = all(
+  't-visa.cooperation.complied',
+  [cite('8-usc-1101-a-15-t-i-iii', '(aa)'), cite('8-cfr-214-202', '(c)'), cite('8-cfr-214-208-a')],
+  [
+    test(
+      't-visa.cooperation.reported',
+      cite('8-cfr-214-208-b'),
+      'reported',
+      { is: 'yes' },
+      { evidence: ['police-report', 'report-number', 'agency-declaration'] },
+    ),
+    // Nothing to comply with until an agency asks: a refusal is raised, and is defeated by reasons, never by their absence.
+    bar(
+      't-visa.cooperation.requests',
+      [cite('8-cfr-214-208-a'), cite('8-cfr-214-208-c')],
+      {
+        raisedBy: test('t-visa.cooperation.refused', cite('8-cfr-214-208-a'), 'requests', { is: 'refused-some' }),
+        unless: test(
+          't-visa.cooperation.unreasonable',
+          cite('8-cfr-214-208-c', '(1)-(15)'),
+          'refusal-reasons',
+          {
+            includes: [
+              'practice',
+              'what-happened',
+              'circumstances',
+              'capacity',
+              'trauma',
+              'no-support',
+              'safety',
+              'helped-before',
+              'not-essential',
+              'other-source',
+              'no-interpreter-or-lawyer',
+              'belief',
+              'no-time',
+              'age-or-health',
+            ],
+          },
+          { weighed: true, evidence: ['lawyer-letter'] },
+        ),
+        effect: 'defeats',
+      },
+      { evidence: ['agency-messages'] },
+    ),
+  ],
+)
 
 /** Factor by factor; consequences of it (3) and a case here (4) also show from what was said about today. */
-const hardship = any('t-visa.hardship', [cite('8-usc-1101-a-15-t-i', '(IV)'), cite('8-cfr-214-202', '(d)'), cite('8-cfr-214-209-b')], [
-  test('t-visa.hardship.no-care', cite('8-cfr-214-209-b', '(2)'), 'going-back', { includes: 'no-care' }, { evidence: ['medical-records', 'country-reports'] }),
-  any('t-visa.hardship.consequences', cite('8-cfr-214-209-b', '(3)'), [
-    test('t-visa.hardship.consequences.worse', cite('8-cfr-214-209-b', '(3)'), 'going-back', { includes: 'effects' }),
-    test('t-visa.hardship.consequences.today', cite('8-cfr-214-209-b', '(3)'), 'ties-now', { includes: ['treatment', 'effects'] }),
-  ], { evidence: ['psychological-evaluation'] }),
-  any('t-visa.hardship.courts', cite('8-cfr-214-209-b', '(4)'), [
-    test('t-visa.hardship.courts.lost', cite('8-cfr-214-209-b', '(4)'), 'going-back', { includes: 'lost-courts' }),
-    test('t-visa.hardship.courts.criminal', cite('8-cfr-214-209-b', '(4)'), 'criminal-case', { in: ['investigation', 'charges'] }),
-    test('t-visa.hardship.courts.civil', cite('8-cfr-214-209-b', '(4)'), 'civil-suit', { is: 'filed' }, { asItStands: true }),
-  ]),
-  test('t-visa.hardship.customs', cite('8-cfr-214-209-b', '(5)'), 'going-back', { includes: 'punished' }, { evidence: ['country-reports'] }),
-  test('t-visa.hardship.again', cite('8-cfr-214-209-b', '(6)'), 'going-back', { includes: 'again' }),
-  test('t-visa.hardship.their-people', cite('8-cfr-214-209-b', '(7)'), 'going-back', { includes: 'their-people' }, { evidence: ['threat-messages'] }),
-  test('t-visa.hardship.unrest', cite('8-cfr-214-209-b', '(8)'), 'going-back', { includes: 'unrest' }),
-  test('t-visa.hardship.money', cite('8-cfr-214-209-b', '(9)'), 'going-back', { includes: 'money' }),
-  test('t-visa.hardship.others', cite('8-cfr-214-209-c', '(2)'), 'going-back', { includes: 'harm-to-others' }),
-], { weighed: true })
+const hardship = any(
+  't-visa.hardship',
+  [cite('8-usc-1101-a-15-t-i', '(IV)'), cite('8-cfr-214-202', '(d)'), cite('8-cfr-214-209-b')],
+  [
+    test(
+      't-visa.hardship.no-care',
+      cite('8-cfr-214-209-b', '(2)'),
+      'going-back',
+      { includes: 'no-care' },
+      { evidence: ['medical-records', 'country-reports'] },
+    ),
+    any(
+      't-visa.hardship.consequences',
+      cite('8-cfr-214-209-b', '(3)'),
+      [
+        test('t-visa.hardship.consequences.worse', cite('8-cfr-214-209-b', '(3)'), 'going-back', { includes: 'effects' }),
+        test('t-visa.hardship.consequences.today', cite('8-cfr-214-209-b', '(3)'), 'ties-now', { includes: ['treatment', 'effects'] }),
+      ],
+      { evidence: ['psychological-evaluation'] },
+    ),
+    any('t-visa.hardship.courts', cite('8-cfr-214-209-b', '(4)'), [
+      test('t-visa.hardship.courts.lost', cite('8-cfr-214-209-b', '(4)'), 'going-back', { includes: 'lost-courts' }),
+      test('t-visa.hardship.courts.criminal', cite('8-cfr-214-209-b', '(4)'), 'criminal-case', { in: ['investigation', 'charges'] }),
+      test('t-visa.hardship.courts.civil', cite('8-cfr-214-209-b', '(4)'), 'civil-suit', { is: 'filed' }, { asItStands: true }),
+    ]),
+    test(
+      't-visa.hardship.customs',
+      cite('8-cfr-214-209-b', '(5)'),
+      'going-back',
+      { includes: 'punished' },
+      { evidence: ['country-reports'] },
+    ),
+    test('t-visa.hardship.again', cite('8-cfr-214-209-b', '(6)'), 'going-back', { includes: 'again' }),
+    test(
+      't-visa.hardship.their-people',
+      cite('8-cfr-214-209-b', '(7)'),
+      'going-back',
+      { includes: 'their-people' },
+      { evidence: ['threat-messages'] },
+    ),
+    test('t-visa.hardship.unrest', cite('8-cfr-214-209-b', '(8)'), 'going-back', { includes: 'unrest' }),
+    test('t-visa.hardship.money', cite('8-cfr-214-209-b', '(9)'), 'going-back', { includes: 'money' }),
+    test('t-visa.hardship.others', cite('8-cfr-214-209-c', '(2)'), 'going-back', { includes: 'harm-to-others' }),
+  ],
+  { weighed: true },
+)
 
-const elements: Rule = all('t-visa.elements', [cite('8-usc-1101-a-15-t-i'), cite('8-cfr-214-202')], [
-  severeForm,
-  presence,
-  any('t-visa.cooperation', [cite('8-usc-1101-a-15-t-i-iii'), cite('8-cfr-214-202', '(c)'), cite('8-cfr-214-208-e-1', '8 CFR 214.208(e)-(f)')], [under18, trauma, complied]),
-  hardship,
-  noHeldGround,
-  noBarringComplicity,
-])
+const elements: Rule = all(
+  't-visa.elements',
+  [cite('8-usc-1101-a-15-t-i'), cite('8-cfr-214-202')],
+  [
+    severeForm,
+    presence,
+    any(
+      't-visa.cooperation',
+      [cite('8-usc-1101-a-15-t-i-iii'), cite('8-cfr-214-202', '(c)'), cite('8-cfr-214-208-e-1', '8 CFR 214.208(e)-(f)')],
+      [under18, trauma, complied],
+    ),
+    hardship,
+    noHeldGround,
+    noBarringComplicity,
+  ],
+)
 
 export const tVisa: Protection = {
   id: 't-visa',
@@ -130,10 +263,20 @@ export const tVisa: Protection = {
   law: [
     {
       from: '2024-08-28',
-      rule: any('t-visa.merits', [cite('8-usc-1101-a-15-t-i'), cite('8-cfr-214-202')], [
-        test('t-visa.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }, { asItStands: true, evidence: ['t-approval-notice'] }),
-        elements,
-      ]),
+      rule: any(
+        't-visa.merits',
+        [cite('8-usc-1101-a-15-t-i'), cite('8-cfr-214-202')],
+        [
+          test(
+            't-visa.granted',
+            cite('8-cfr-214-204-o'),
+            't-stage',
+            { is: 'granted' },
+            { asItStands: true, evidence: ['t-approval-notice'] },
+          ),
+          elements,
+        ],
+      ),
     },
   ],
   particulars: [
@@ -153,6 +296,15 @@ export const tVisa: Protection = {
     open: ['see-immigration-lawyer', 'find-out-what-is-missing', 'write-own-statement'],
     notSupported: ['see-lawyer-anyway', 'look-at-other-protections'],
   },
-  cautions: ['lawyer-first', 'travel', 'notice-to-appear', 'nationality-policy', 'presence-evidence', 'prior-statements', 'notario-fraud', 'confidentiality-limits'],
+  cautions: [
+    'lawyer-first',
+    'travel',
+    'notice-to-appear',
+    'nationality-policy',
+    'presence-evidence',
+    'prior-statements',
+    'notario-fraud',
+    'confidentiality-limits',
+  ],
   limits: ['t-visa.general-waiver', 't-visa.personal-circumstances', 't-visa.cap', 't-visa.policy-manual'],
 }

@@ -14,10 +14,16 @@ export const traffickerBar: Protection = {
   law: [
     {
       from: '2024-08-28',
-      rule: test('trafficker-bar.took-part', [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')], 'took-part', { in: ['made-to', 'accused'] }, {
-        unsettled: '2026-11-24',
-        evidence: ['duress-evidence'],
-      }),
+      rule: test(
+        'trafficker-bar.took-part',
+        [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')],
+        'took-part',
+        { in: ['made-to', 'accused'] },
+        {
+          unsettled: '2026-11-24',
+          evidence: ['duress-evidence'],
+        },
+      ),
     },
   ],
   particulars: [particular('who', 'trafficker-bar.who', cite('8-cfr-214-202-e'))],

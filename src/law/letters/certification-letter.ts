@@ -12,40 +12,80 @@ import { foreignNational, ownCase } from '../shared/person'
 import { all, any, cite, particular, test } from '../words'
 
 const help = any('certification-letter.help', cite('22-usc-7105-b-1-e-i', '(I)'), [
-  test('certification-letter.help.willing', [cite('22-usc-7105-b-1-e-i', '(I)'), cite('22-usc-7105-b-1-e-iii')], 'willing-to-help', { is: true }, {
-    evidence: ['agency-declaration', 'agency-messages', 'lawyer-letter'],
-  }),
-  test('certification-letter.help.trauma', cite('22-usc-7105-b-1-e-i', '(I)'), 'unable-trauma', { is: true }, {
-    evidence: ['trauma-statement', 'psychological-evaluation', 'medical-records'],
-  }),
+  test(
+    'certification-letter.help.willing',
+    [cite('22-usc-7105-b-1-e-i', '(I)'), cite('22-usc-7105-b-1-e-iii')],
+    'willing-to-help',
+    { is: true },
+    {
+      evidence: ['agency-declaration', 'agency-messages', 'lawyer-letter'],
+    },
+  ),
+  test(
+    'certification-letter.help.trauma',
+    cite('22-usc-7105-b-1-e-i', '(I)'),
+    'unable-trauma',
+    { is: true },
+    {
+      evidence: ['trauma-statement', 'psychological-evaluation', 'medical-records'],
+    },
+  ),
 ])
 
 const basis = any('certification-letter.basis', cite('22-usc-7105-b-1-e-i', '(II)'), [
-  test('certification-letter.basis.bona-fide', [cite('22-usc-7105-b-1-e-i-ii-aa'), cite('8-cfr-214-205-c'), cite('8-cfr-214-204-q')], 't-stage', { is: 'bona-fide-notice' }, {
-    evidence: ['certification-letter.bona-fide-notice'],
-  }),
-  test('certification-letter.basis.continued-presence', cite('22-usc-7105-b-1-e-i-ii-bb'), 'continued-presence', { is: 'in-force' }, {
-    evidence: ['certification-letter.continued-presence-papers'],
-  }),
-  test('certification-letter.basis.granted', [cite('22-usc-7105-b-1-e-i-ii-aa'), cite('otip-fs-16-01')], 't-stage', { is: 'granted' }, { evidence: ['t-approval-notice'] }),
+  test(
+    'certification-letter.basis.bona-fide',
+    [cite('22-usc-7105-b-1-e-i-ii-aa'), cite('8-cfr-214-205-c'), cite('8-cfr-214-204-q')],
+    't-stage',
+    { is: 'bona-fide-notice' },
+    {
+      evidence: ['certification-letter.bona-fide-notice'],
+    },
+  ),
+  test(
+    'certification-letter.basis.continued-presence',
+    cite('22-usc-7105-b-1-e-i-ii-bb'),
+    'continued-presence',
+    { is: 'in-force' },
+    {
+      evidence: ['certification-letter.continued-presence-papers'],
+    },
+  ),
+  test(
+    'certification-letter.basis.granted',
+    [cite('22-usc-7105-b-1-e-i-ii-aa'), cite('otip-fs-16-01')],
+    't-stage',
+    { is: 'granted' },
+    { evidence: ['t-approval-notice'] },
+  ),
 ])
 
 export const certificationLetter: Protection = {
   id: 'certification-letter',
   group: 'letters',
   polarity: 'protection',
-  scope: all('certification-letter.scope', [cite('22-usc-7105-b-1-a'), cite('22-usc-7105-b-1-c', '(ii)')], [
-    ownCase,
-    foreignNational,
-    test('certification-letter.adult', cite('22-usc-7105-b-1-c', '(ii)(I)-(II)'), 'age-now', { atLeast: 18 }),
-  ]),
+  scope: all(
+    'certification-letter.scope',
+    [cite('22-usc-7105-b-1-a'), cite('22-usc-7105-b-1-c', '(ii)')],
+    [ownCase, foreignNational, test('certification-letter.adult', cite('22-usc-7105-b-1-c', '(ii)(I)-(II)'), 'age-now', { atLeast: 18 })],
+  ),
   law: [
     {
       from: '2024-08-28',
-      rule: any('certification-letter.merits', [cite('22-usc-7105-b-1-c', '(ii)(II)'), cite('22-usc-7105-b-1-e-i')], [
-        test('certification-letter.held', cite('22-usc-7105-b-1-c', '(ii)(II)'), 'hhs-letter', { is: 'certification' }, { evidence: ['certification-letter.letter'] }),
-        all('certification-letter.elements', [cite('22-usc-7105-b-1-c'), cite('22-usc-7105-b-1-e-i')], [letterVictim, help, basis]),
-      ]),
+      rule: any(
+        'certification-letter.merits',
+        [cite('22-usc-7105-b-1-c', '(ii)(II)'), cite('22-usc-7105-b-1-e-i')],
+        [
+          test(
+            'certification-letter.held',
+            cite('22-usc-7105-b-1-c', '(ii)(II)'),
+            'hhs-letter',
+            { is: 'certification' },
+            { evidence: ['certification-letter.letter'] },
+          ),
+          all('certification-letter.elements', [cite('22-usc-7105-b-1-c'), cite('22-usc-7105-b-1-e-i')], [letterVictim, help, basis]),
+        ],
+      ),
     },
   ],
   particulars: [
@@ -64,6 +104,19 @@ export const certificationLetter: Protection = {
     open: ['see-immigration-lawyer', 'find-out-what-is-missing', 'ask-for-precertification-help'],
     notSupported: ['see-lawyer-anyway', 'look-at-other-protections'],
   },
-  cautions: ['wait-for-bona-fide-notice', 'cooperation-required', 'law-enforcement-contact', 'trauma-evidence', 'continued-presence-ending', 'benefits-law-changed'],
-  limits: ['certification-letter.no-status', 'certification-letter.buyer-alone', 'certification-letter.hhs-view', 'certification-letter.program-rules', 'certification-letter.times'],
+  cautions: [
+    'wait-for-bona-fide-notice',
+    'cooperation-required',
+    'law-enforcement-contact',
+    'trauma-evidence',
+    'continued-presence-ending',
+    'benefits-law-changed',
+  ],
+  limits: [
+    'certification-letter.no-status',
+    'certification-letter.buyer-alone',
+    'certification-letter.hhs-view',
+    'certification-letter.program-rules',
+    'certification-letter.times',
+  ],
 }

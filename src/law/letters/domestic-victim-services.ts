@@ -14,12 +14,22 @@ export const domesticVictimServices: Protection = {
   id: 'domestic-victim-services',
   group: 'letters',
   polarity: 'protection',
-  scope: all('domestic-victim-services.scope', [cite('22-usc-7105-b-1-f'), cite('22-usc-7105-f', '(1)')], [
-    ownCase,
-    test('domestic-victim-services.citizen-or-resident', [cite('22-usc-7105-b-1-f'), cite('22-usc-7105-f', '(1)')], 'citizenship', { in: ['us-citizen', 'permanent-resident'] }, {
-      evidence: ['domestic-victim-services.citizenship-papers'],
-    }),
-  ]),
+  scope: all(
+    'domestic-victim-services.scope',
+    [cite('22-usc-7105-b-1-f'), cite('22-usc-7105-f', '(1)')],
+    [
+      ownCase,
+      test(
+        'domestic-victim-services.citizen-or-resident',
+        [cite('22-usc-7105-b-1-f'), cite('22-usc-7105-f', '(1)')],
+        'citizenship',
+        { in: ['us-citizen', 'permanent-resident'] },
+        {
+          evidence: ['domestic-victim-services.citizenship-papers'],
+        },
+      ),
+    ],
+  ),
   law: [{ from: '2008-12-23', rule: all('domestic-victim-services.victim', cite('22-usc-7105-f', '(1)'), [statutoryVictim]) }],
   particulars: [
     particular('who', 'domestic-victim-services.who', cite('22-usc-7105-f', '(1)')),

@@ -18,10 +18,24 @@ export const eligibilityLetter: Protection = {
   law: [
     {
       from: '2016-05-11',
-      rule: any('eligibility-letter.merits', [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('22-usc-7105-b-1-g-iv')], [
-        test('eligibility-letter.held', cite('22-usc-7105-b-1-g-iv', '(III)'), 'hhs-letter', { is: 'eligibility' }, { evidence: ['child-letter.letter'] }),
-        all('eligibility-letter.elements', [cite('22-usc-7105-b-1-c'), cite('22-usc-7105-b-1-g-iv', '(I)-(III)')], [letterVictim, requestBefore18, inUnitedStates]),
-      ]),
+      rule: any(
+        'eligibility-letter.merits',
+        [cite('22-usc-7105-b-1-c', '(ii)(I)'), cite('22-usc-7105-b-1-g-iv')],
+        [
+          test(
+            'eligibility-letter.held',
+            cite('22-usc-7105-b-1-g-iv', '(III)'),
+            'hhs-letter',
+            { is: 'eligibility' },
+            { evidence: ['child-letter.letter'] },
+          ),
+          all(
+            'eligibility-letter.elements',
+            [cite('22-usc-7105-b-1-c'), cite('22-usc-7105-b-1-g-iv', '(I)-(III)')],
+            [letterVictim, requestBefore18, inUnitedStates],
+          ),
+        ],
+      ),
     },
   ],
   particulars: [
@@ -42,5 +56,10 @@ export const eligibilityLetter: Protection = {
     notSupported: ['see-lawyer-anyway', 'look-at-other-protections'],
   },
   cautions: ['turning-18', 'notify-hhs-24h', 'child-at-risk', 'age-evidence', 'benefits-law-changed'],
-  limits: ['eligibility-letter.after-18', 'eligibility-letter.age-in-doubt', 'eligibility-letter.buyer-alone', 'eligibility-letter.reconsideration'],
+  limits: [
+    'eligibility-letter.after-18',
+    'eligibility-letter.age-in-doubt',
+    'eligibility-letter.buyer-alone',
+    'eligibility-letter.reconsideration',
+  ],
 }

@@ -12,23 +12,45 @@ import { all, any, cite, particular, test } from '../words'
 
 const credible = cite('22-usc-7105-b-1-g', '(i)')
 
-const mayHaveBeen = any('interim-assistance-letter.may-have-been', credible, [
-  all('interim-assistance-letter.work', credible, [
-    test('interim-assistance-letter.work.done-or-meant', credible, 'work-done', { in: ['did', 'was-meant-to'] }, { evidence: ['work-records'] }),
-    any('interim-assistance-letter.sign', credible, [
-      test('interim-assistance-letter.sign.lied-to', credible, 'promise-false', { is: true }),
-      test('interim-assistance-letter.sign.debt', credible, 'debt-unfair', { includes: ['work-not-counted', 'no-end', 'grew'] }),
-      test('interim-assistance-letter.sign.papers', credible, 'papers-to-hold', { is: true }),
-      test('interim-assistance-letter.sign.held', credible, 'held', { includes: ['locked-in', 'guarded', 'not-allowed-out', 'cut-off', 'watched'] }),
-      test('interim-assistance-letter.sign.threats', credible, 'threats', { includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'] }),
-      test('interim-assistance-letter.sign.legal-threat', credible, 'legal-threat', { is: 'to-press' }),
-      test('interim-assistance-letter.sign.fear', credible, 'if-stopped', { includes: ['hurt', 'others-hurt', 'held', 'arrest-or-removal', 'serious-loss', 'shamed'] }),
-      test('interim-assistance-letter.sign.hurt', credible, 'hurt', { includes: ['body', 'sexual', 'kept-from-needs'] }),
-      test('interim-assistance-letter.sign.owned', credible, 'treated-as-owned', { is: true }),
-    ], { weighed: true }),
-  ]),
-  test('interim-assistance-letter.sex', credible, 'sex-for-value', { in: ['yes', 'was-meant-to'] }),
-], { evidence: ['service-letters', 'own-statement'] })
+const mayHaveBeen = any(
+  'interim-assistance-letter.may-have-been',
+  credible,
+  [
+    all('interim-assistance-letter.work', credible, [
+      test(
+        'interim-assistance-letter.work.done-or-meant',
+        credible,
+        'work-done',
+        { in: ['did', 'was-meant-to'] },
+        { evidence: ['work-records'] },
+      ),
+      any(
+        'interim-assistance-letter.sign',
+        credible,
+        [
+          test('interim-assistance-letter.sign.lied-to', credible, 'promise-false', { is: true }),
+          test('interim-assistance-letter.sign.debt', credible, 'debt-unfair', { includes: ['work-not-counted', 'no-end', 'grew'] }),
+          test('interim-assistance-letter.sign.papers', credible, 'papers-to-hold', { is: true }),
+          test('interim-assistance-letter.sign.held', credible, 'held', {
+            includes: ['locked-in', 'guarded', 'not-allowed-out', 'cut-off', 'watched'],
+          }),
+          test('interim-assistance-letter.sign.threats', credible, 'threats', {
+            includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'],
+          }),
+          test('interim-assistance-letter.sign.legal-threat', credible, 'legal-threat', { is: 'to-press' }),
+          test('interim-assistance-letter.sign.fear', credible, 'if-stopped', {
+            includes: ['hurt', 'others-hurt', 'held', 'arrest-or-removal', 'serious-loss', 'shamed'],
+          }),
+          test('interim-assistance-letter.sign.hurt', credible, 'hurt', { includes: ['body', 'sexual', 'kept-from-needs'] }),
+          test('interim-assistance-letter.sign.owned', credible, 'treated-as-owned', { is: true }),
+        ],
+        { weighed: true },
+      ),
+    ]),
+    test('interim-assistance-letter.sex', credible, 'sex-for-value', { in: ['yes', 'was-meant-to'] }),
+  ],
+  { evidence: ['service-letters', 'own-statement'] },
+)
 
 export const interimAssistanceLetter: Protection = {
   id: 'interim-assistance-letter',
@@ -39,7 +61,13 @@ export const interimAssistanceLetter: Protection = {
     {
       from: '2016-05-11',
       rule: any('interim-assistance-letter.merits', cite('22-usc-7105-b-1-g', '(i)'), [
-        test('interim-assistance-letter.held', cite('22-usc-7105-b-1-g', '(i)'), 'hhs-letter', { is: 'interim' }, { evidence: ['child-letter.letter'] }),
+        test(
+          'interim-assistance-letter.held',
+          cite('22-usc-7105-b-1-g', '(i)'),
+          'hhs-letter',
+          { is: 'interim' },
+          { evidence: ['child-letter.letter'] },
+        ),
         all('interim-assistance-letter.elements', cite('22-usc-7105-b-1-g', '(i)'), [mayHaveBeen, requestBefore18, inUnitedStates]),
       ]),
     },

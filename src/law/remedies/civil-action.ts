@@ -15,17 +15,37 @@ import { all, any, cite, elapsed, not, particular, test } from '../words'
 
 const inTime = any('civil-action.time', cite('18-usc-1595-c'), [
   test('civil-action.time.goes-on', cite('18-usc-1595-c', '(1)'), 'left-how', { is: 'still-there' }),
-  elapsed('civil-action.time.ten-years', cite('18-usc-1595-c', '(1)'), { from: 'day', to: 'ended-on' }, { atLeast: -10, unit: 'years' }, { evidence: ['civil-action.dates'] }),
-  all('civil-action.time.minor', cite('18-usc-1595-c', '(2)'), [
-    test('civil-action.time.minor.then', cite('18-usc-1595-c', '(2)'), 'under-18-then', { is: true }),
-    // Of age when it ended: ten years from then are the longer time in any case.
-    test('civil-action.time.minor.at-end', cite('18-usc-1595-c', '(2)'), 'under-18-at-end', { is: true }),
-    not('civil-action.time.minor.not-over', cite('18-usc-1595-c', '(2)'), test('civil-action.time.minor.over-28', cite('18-usc-1595-c', '(2)'), 'age-now', { atLeast: 29 })),
-    any('civil-action.time.minor.ten-years', cite('18-usc-1595-c', '(2)'), [
-      test('civil-action.time.minor.under-28', cite('18-usc-1595-c', '(2)'), 'age-now', { under: 28 }),
-      elapsed('civil-action.time.minor.birth-date', cite('18-usc-1595-c', '(2)'), { from: 'day', to: 'birth-date' }, { atLeast: -28, unit: 'years' }),
-    ]),
-  ], { evidence: ['proof-of-age'] }),
+  elapsed(
+    'civil-action.time.ten-years',
+    cite('18-usc-1595-c', '(1)'),
+    { from: 'day', to: 'ended-on' },
+    { atLeast: -10, unit: 'years' },
+    { evidence: ['civil-action.dates'] },
+  ),
+  all(
+    'civil-action.time.minor',
+    cite('18-usc-1595-c', '(2)'),
+    [
+      test('civil-action.time.minor.then', cite('18-usc-1595-c', '(2)'), 'under-18-then', { is: true }),
+      // Of age when it ended: ten years from then are the longer time in any case.
+      test('civil-action.time.minor.at-end', cite('18-usc-1595-c', '(2)'), 'under-18-at-end', { is: true }),
+      not(
+        'civil-action.time.minor.not-over',
+        cite('18-usc-1595-c', '(2)'),
+        test('civil-action.time.minor.over-28', cite('18-usc-1595-c', '(2)'), 'age-now', { atLeast: 29 }),
+      ),
+      any('civil-action.time.minor.ten-years', cite('18-usc-1595-c', '(2)'), [
+        test('civil-action.time.minor.under-28', cite('18-usc-1595-c', '(2)'), 'age-now', { under: 28 }),
+        elapsed(
+          'civil-action.time.minor.birth-date',
+          cite('18-usc-1595-c', '(2)'),
+          { from: 'day', to: 'birth-date' },
+          { atLeast: -28, unit: 'years' },
+        ),
+      ]),
+    ],
+    { evidence: ['proof-of-age'] },
+  ),
 ])
 
 export const civilAction: Protection = {
@@ -33,7 +53,12 @@ export const civilAction: Protection = {
   group: 'money',
   polarity: 'protection',
   scope: ownCase,
-  law: [{ from: '2023-01-05', rule: all('civil-action.merits', [cite('18-usc-1595-a'), cite('18-usc-1595-c')], [chapter77Victim, inReach, inTime]) }],
+  law: [
+    {
+      from: '2023-01-05',
+      rule: all('civil-action.merits', [cite('18-usc-1595-a'), cite('18-usc-1595-c')], [chapter77Victim, inReach, inTime]),
+    },
+  ],
   particulars: [
     particular('who', 'civil-action.who', cite('18-usc-1595-a')),
     particular('who', 'civil-action.against-whom', cite('18-usc-1595-a')),
@@ -52,5 +77,12 @@ export const civilAction: Protection = {
     notSupported: ['see-civil-lawyer', 'look-at-other-protections'],
   },
   cautions: ['civil-deadline', 'civil-stay', 'prior-statements'],
-  limits: ['civil-action.who-is-liable', 'civil-action.when-it-arose', 'civil-action.abroad', 'civil-action.attempt', 'civil-action.minor-suit', 'civil-action.other-suits'],
+  limits: [
+    'civil-action.who-is-liable',
+    'civil-action.when-it-arose',
+    'civil-action.abroad',
+    'civil-action.attempt',
+    'civil-action.minor-suit',
+    'civil-action.other-suits',
+  ],
 }

@@ -13,7 +13,13 @@ import { all, cite, particular, test } from '../words'
 const conviction = all('restitution.conviction', cite('18-usc-1593-a'), [
   test('restitution.conviction.case', cite('18-usc-1593-a'), 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
   test('restitution.conviction.federal', cite('18-usc-1593-a'), 'case-federal', { is: true }),
-  test('restitution.conviction.entered', cite('18-usc-1593-a'), 'convicted-chapter-77', { is: 'yes' }, { evidence: ['restitution.judgment'] }),
+  test(
+    'restitution.conviction.entered',
+    cite('18-usc-1593-a'),
+    'convicted-chapter-77',
+    { is: 'yes' },
+    { evidence: ['restitution.judgment'] },
+  ),
 ])
 
 export const restitution: Protection = {
@@ -21,7 +27,14 @@ export const restitution: Protection = {
   group: 'money',
   polarity: 'protection',
   scope: ownCase,
-  law: [{ from: '2023-01-05', rule: all('restitution.merits', [cite('18-usc-1593-a'), cite('18-usc-1593-c')], [conviction, chapter77Victim], { evidence: ['restitution.losses'] }) }],
+  law: [
+    {
+      from: '2023-01-05',
+      rule: all('restitution.merits', [cite('18-usc-1593-a'), cite('18-usc-1593-c')], [conviction, chapter77Victim], {
+        evidence: ['restitution.losses'],
+      }),
+    },
+  ],
   particulars: [
     particular('who', 'restitution.who', [cite('18-usc-1593-a'), cite('18-usc-1593-c')]),
     particular('how', 'restitution.how', cite('18-usc-1593-a', '18 USC 1593(b)(1)-(2)')),

@@ -12,7 +12,11 @@ import { chapter77Victim, inReach } from '../shared/chapter-77'
 import { ownCase } from '../shared/person'
 import { all, any, cite, particular, test } from '../words'
 
-const proceeding = [cite('18-usc-3771-a', '18 USC 3771(b)(1)'), cite('18-usc-3771-a', '18 USC 3771(c)(1)'), cite('18-usc-3771-d-3')] as const
+const proceeding = [
+  cite('18-usc-3771-a', '18 USC 3771(b)(1)'),
+  cite('18-usc-3771-a', '18 USC 3771(c)(1)'),
+  cite('18-usc-3771-d-3'),
+] as const
 
 export const crimeVictimsRights: Protection = {
   id: 'crime-victims-rights',
@@ -22,15 +26,30 @@ export const crimeVictimsRights: Protection = {
   law: [
     {
       from: '2015-05-29',
-      rule: all('crime-victims-rights.merits', [cite('18-usc-3771-a'), cite('18-usc-3771-e-2', '(A)')], [
-        all('crime-victims-rights.harmed', cite('18-usc-3771-e-2', '(A)'), [chapter77Victim, inReach]),
-        any('crime-victims-rights.case', proceeding, [
-          all('crime-victims-rights.case.under-way', proceeding, [
-            test('crime-victims-rights.case.stage', proceeding, 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
-            test('crime-victims-rights.case.federal', proceeding, 'case-federal', { is: true }, { evidence: ['federal-victim-services.case-number'] }),
-          ]),
-        ], { weighed: true }),
-      ]),
+      rule: all(
+        'crime-victims-rights.merits',
+        [cite('18-usc-3771-a'), cite('18-usc-3771-e-2', '(A)')],
+        [
+          all('crime-victims-rights.harmed', cite('18-usc-3771-e-2', '(A)'), [chapter77Victim, inReach]),
+          any(
+            'crime-victims-rights.case',
+            proceeding,
+            [
+              all('crime-victims-rights.case.under-way', proceeding, [
+                test('crime-victims-rights.case.stage', proceeding, 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
+                test(
+                  'crime-victims-rights.case.federal',
+                  proceeding,
+                  'case-federal',
+                  { is: true },
+                  { evidence: ['federal-victim-services.case-number'] },
+                ),
+              ]),
+            ],
+            { weighed: true },
+          ),
+        ],
+      ),
     },
   ],
   particulars: [
@@ -50,5 +69,11 @@ export const crimeVictimsRights: Protection = {
     notSupported: ['see-lawyer-anyway', 'look-at-other-protections'],
   },
   cautions: ['law-enforcement-contact', 'interpreter', 'prior-statements'],
-  limits: ['crime-victims-rights.before-charges', 'crime-victims-rights.no-damages', 'crime-victims-rights.state-case', 'crime-victims-rights.other-crimes', 'crime-victims-rights.family'],
+  limits: [
+    'crime-victims-rights.before-charges',
+    'crime-victims-rights.no-damages',
+    'crime-victims-rights.state-case',
+    'crime-victims-rights.other-crimes',
+    'crime-victims-rights.family',
+  ],
 }

@@ -17,12 +17,22 @@ export const custodyRights: Protection = {
   law: [
     {
       from: '2001-08-23',
-      rule: all('custody-rights.merits', [cite('22-usc-7105-c-1'), cite('28-cfr-1100-31', '(a)')], [
-        statutoryVictim,
-        test('custody-rights.federal-custody', [cite('22-usc-7105-c-1'), cite('28-cfr-1100-25'), cite('28-cfr-1100-31', '(a)')], 'federal-custody', { is: true }, {
-          evidence: ['custody-rights.custody-papers'],
-        }),
-      ]),
+      rule: all(
+        'custody-rights.merits',
+        [cite('22-usc-7105-c-1'), cite('28-cfr-1100-31', '(a)')],
+        [
+          statutoryVictim,
+          test(
+            'custody-rights.federal-custody',
+            [cite('22-usc-7105-c-1'), cite('28-cfr-1100-25'), cite('28-cfr-1100-31', '(a)')],
+            'federal-custody',
+            { is: true },
+            {
+              evidence: ['custody-rights.custody-papers'],
+            },
+          ),
+        ],
+      ),
     },
   ],
   particulars: [

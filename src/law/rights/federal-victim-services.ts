@@ -23,16 +23,32 @@ export const federalVictimServices: Protection = {
   law: [
     {
       from: '2017-09-01',
-      rule: all('federal-victim-services.merits', [victim, detected], [
-        any('federal-victim-services.harmed', victim, [chapter77Victim, statutoryVictim], { weighed: true }),
-        any('federal-victim-services.federal', detected, [
-          test('federal-victim-services.agency-knows', detected, 'federal-agency', { is: 'yes' }, { evidence: ['agency-messages', 'report-number'] }),
-          all('federal-victim-services.case', detected, [
-            test('federal-victim-services.case.stage', detected, 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
-            test('federal-victim-services.case.federal', detected, 'case-federal', { is: true }, { evidence: ['federal-victim-services.case-number'] }),
+      rule: all(
+        'federal-victim-services.merits',
+        [victim, detected],
+        [
+          any('federal-victim-services.harmed', victim, [chapter77Victim, statutoryVictim], { weighed: true }),
+          any('federal-victim-services.federal', detected, [
+            test(
+              'federal-victim-services.agency-knows',
+              detected,
+              'federal-agency',
+              { is: 'yes' },
+              { evidence: ['agency-messages', 'report-number'] },
+            ),
+            all('federal-victim-services.case', detected, [
+              test('federal-victim-services.case.stage', detected, 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
+              test(
+                'federal-victim-services.case.federal',
+                detected,
+                'case-federal',
+                { is: true },
+                { evidence: ['federal-victim-services.case-number'] },
+              ),
+            ]),
           ]),
-        ]),
-      ]),
+        ],
+      ),
     },
   ],
   particulars: [

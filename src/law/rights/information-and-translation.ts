@@ -14,7 +14,12 @@ export const informationAndTranslation: Protection = {
   group: 'rights',
   polarity: 'protection',
   scope: ownCase,
-  law: [{ from: '2001-08-23', rule: all('information-and-translation.victim', [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(a)')], [statutoryVictim]) }],
+  law: [
+    {
+      from: '2001-08-23',
+      rule: all('information-and-translation.victim', [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(a)')], [statutoryVictim]),
+    },
+  ],
   particulars: [
     particular('who', 'information-and-translation.who', [cite('28-cfr-1100-33', '(a)'), cite('28-cfr-1100-27', '(b)')]),
     particular('how', 'information-and-translation.how', [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)')]),

@@ -6,33 +6,53 @@ import type { Rule } from '../../engine/model'
 import { all, any, bar, cite, test } from '../words'
 
 /** A ground of inadmissibility is known or admitted; public charge never counts (1182(d)(13)(A)). */
-export const someGround: Rule = any('admissibility.ground', [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(A)')], [
-  test('admissibility.ground.entry', cite('8-cfr-214-204-d'), 'entry-how', { in: ['not-checked', 'false-papers'] }),
-  test('admissibility.ground.other', cite('8-cfr-214-204-d'), 'other-grounds', {
-    includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'],
-  }),
-  test('admissibility.ground.convicted', cite('8-cfr-214-204-d'), 'criminal-history', { is: 'convicted' }),
-  test('admissibility.ground.never-waived', cite('8-usc-1182-d-13', '(B)(ii)'), 'never-waived', { includes: ['security', 'child-abduction', 'renounced-for-tax'] }),
-])
+export const someGround: Rule = any(
+  'admissibility.ground',
+  [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(A)')],
+  [
+    test('admissibility.ground.entry', cite('8-cfr-214-204-d'), 'entry-how', { in: ['not-checked', 'false-papers'] }),
+    test('admissibility.ground.other', cite('8-cfr-214-204-d'), 'other-grounds', {
+      includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'],
+    }),
+    test('admissibility.ground.convicted', cite('8-cfr-214-204-d'), 'criminal-history', { is: 'convicted' }),
+    test('admissibility.ground.never-waived', cite('8-usc-1182-d-13', '(B)(ii)'), 'never-waived', {
+      includes: ['security', 'child-abduction', 'renounced-for-tax'],
+    }),
+  ],
+)
 
 /** A ground that (d)(13) can never waive: (a)(3), (a)(10)(C), (a)(10)(E). */
-export const neverWaivable: Rule = test('admissibility.never-waivable', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')], 'never-waived', {
-  includes: ['security', 'child-abduction', 'renounced-for-tax'],
-})
+export const neverWaivable: Rule = test(
+  'admissibility.never-waivable',
+  [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')],
+  'never-waived',
+  {
+    includes: ['security', 'child-abduction', 'renounced-for-tax'],
+  },
+)
 
-/** Nothing that a lawyer must look at first: a refused waiver, a ground without a link, or one that is never waived. */
-export const noHeldGround: Rule = bar('admissibility.held', [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')], {
-  raisedBy: any('admissibility.held.raised', cite('8-cfr-212-16', '(b)-(c)'), [
-    test('admissibility.held.refused', cite('8-cfr-212-16', '(c)'), 'waiver', { is: 'refused' }),
-    all('admissibility.held.unconnected', cite('8-cfr-212-16', '(b)(2)'), [
-      someGround,
-      test('admissibility.held.no-link', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { in: ['some', 'none'] }),
-    ]),
-    neverWaivable,
-  ]),
-  unless: test('admissibility.waived', cite('8-cfr-212-16', '(a)-(b)'), 'waiver', { is: 'granted' }),
-  effect: 'holds',
-})
+/** Nothing that a lawyer must look at first: a refused waiver, a ground without a link that was not waived, or one that is never waived. */
+export const noHeldGround: Rule = all(
+  'admissibility.clear',
+  [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')],
+  [
+    bar('admissibility.held', [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)')], {
+      raisedBy: any('admissibility.held.raised', cite('8-cfr-212-16', '(b)-(c)'), [
+        test('admissibility.held.refused', cite('8-cfr-212-16', '(c)'), 'waiver', { is: 'refused' }),
+        all('admissibility.held.unconnected', cite('8-cfr-212-16', '(b)(2)'), [
+          someGround,
+          test('admissibility.held.no-link', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { in: ['some', 'none'] }),
+        ]),
+      ]),
+      unless: test('admissibility.waived', cite('8-cfr-212-16', '(a)-(b)'), 'waiver', { is: 'granted' }, { asItStands: true }),
+      effect: 'holds',
+    }),
+    bar('admissibility.not-barred-for-good', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')], {
+      raisedBy: neverWaivable,
+      effect: 'holds',
+    }),
+  ],
+)
 
 /** Nobody says that the person took part in it. */
 export const noBarringComplicity: Rule = bar('complicity', [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')], {

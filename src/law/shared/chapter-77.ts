@@ -22,29 +22,73 @@ const worked = all('chapter-77.labor', cite('18-usc-1589', '(a)'), [
 const madeToWork = test('chapter-77.made-to-work', cite('18-usc-1589', '(a)'), 'pressure-worked', { is: true })
 
 const force = any('chapter-77.force', cite('18-usc-1589', '(a)(1)'), [
-  test('chapter-77.force.used', cite('18-usc-1589', '(a)(1)'), 'hurt', { includes: ['body', 'sexual'] }, { evidence: ['medical-records', 'photos'] }),
-  test('chapter-77.force.restraint', cite('18-usc-1589', '(a)(1)'), 'held', { includes: ['locked-in', 'guarded', 'not-allowed-out'] }, { evidence: ['witness-statements'] }),
-  test('chapter-77.force.threatened', cite('18-usc-1589', '(a)(1)'), 'threats', { includes: ['hurt-person', 'hurt-others', 'lock-up'] }, { evidence: ['threat-messages'] }),
+  test(
+    'chapter-77.force.used',
+    cite('18-usc-1589', '(a)(1)'),
+    'hurt',
+    { includes: ['body', 'sexual'] },
+    { evidence: ['medical-records', 'photos'] },
+  ),
+  test(
+    'chapter-77.force.restraint',
+    cite('18-usc-1589', '(a)(1)'),
+    'held',
+    { includes: ['locked-in', 'guarded', 'not-allowed-out'] },
+    { evidence: ['witness-statements'] },
+  ),
+  test(
+    'chapter-77.force.threatened',
+    cite('18-usc-1589', '(a)(1)'),
+    'threats',
+    { includes: ['hurt-person', 'hurt-others', 'lock-up'] },
+    { evidence: ['threat-messages'] },
+  ),
 ])
 
-const seriousHarm = any('chapter-77.serious-harm', [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')], [
-  test('chapter-77.serious-harm.done', [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')], 'hurt', { includes: 'kept-from-needs' }),
-  test('chapter-77.serious-harm.threatened', [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')], 'threats', { includes: ['money-loss', 'shame', 'belief'] }, {
+const seriousHarm = any(
+  'chapter-77.serious-harm',
+  [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')],
+  [
+    test('chapter-77.serious-harm.done', [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')], 'hurt', {
+      includes: 'kept-from-needs',
+    }),
+    test(
+      'chapter-77.serious-harm.threatened',
+      [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')],
+      'threats',
+      { includes: ['money-loss', 'shame', 'belief'] },
+      {
+        evidence: ['threat-messages'],
+      },
+    ),
+  ],
+)
+
+const legalAbuse = test(
+  'chapter-77.legal-abuse',
+  [cite('18-usc-1589', '(a)(3)'), cite('18-usc-1589', '(c)(1)')],
+  'legal-threat',
+  { is: 'to-press' },
+  {
     evidence: ['threat-messages'],
-  }),
-])
-
-const legalAbuse = test('chapter-77.legal-abuse', [cite('18-usc-1589', '(a)(3)'), cite('18-usc-1589', '(c)(1)')], 'legal-threat', { is: 'to-press' }, {
-  evidence: ['threat-messages'],
-})
+  },
+)
 
 const papersTaken = test('chapter-77.papers.taken', [cite('18-usc-1592', '(a)'), cite('18-usc-1597', '(a)')], 'papers-taken', { is: true })
-const papersToHold = test('chapter-77.papers.to-hold', [cite('18-usc-1592', '(a)(3)'), cite('18-usc-1597', '(a)(3)')], 'papers-to-hold', { is: true })
+const papersToHold = test('chapter-77.papers.to-hold', [cite('18-usc-1592', '(a)(3)'), cite('18-usc-1597', '(a)(3)')], 'papers-to-hold', {
+  is: true,
+})
 
 const scheme = any('chapter-77.scheme', cite('18-usc-1589', '(a)(4)'), [
-  test('chapter-77.scheme.belief', cite('18-usc-1589', '(a)(4)'), 'if-stopped', { includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'] }, {
-    evidence: ['psychological-evaluation'],
-  }),
+  test(
+    'chapter-77.scheme.belief',
+    cite('18-usc-1589', '(a)(4)'),
+    'if-stopped',
+    { includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'] },
+    {
+      evidence: ['psychological-evaluation'],
+    },
+  ),
   test('chapter-77.scheme.papers', cite('18-usc-1589', '(a)(4)'), 'papers-to-hold', { is: true }),
   test('chapter-77.scheme.isolation', cite('18-usc-1589', '(a)(4)'), 'held', { includes: ['cut-off', 'watched'] }),
 ])
@@ -53,7 +97,7 @@ const scheme = any('chapter-77.scheme', cite('18-usc-1589', '(a)(4)'), [
 export const forcedLaborSigns: Rule = any('chapter-77.means', cite('18-usc-1589', '(a)(1)-(4)'), [force, seriousHarm, legalAbuse, scheme])
 
 /** Forced labor, 1589(a). */
-export const forcedLabor: Rule = all('chapter-77.forced-labor', cite('18-usc-1589', '(a)'), [worked, forcedLaborSigns, madeToWork])
+const forcedLabor: Rule = all('chapter-77.forced-labor', cite('18-usc-1589', '(a)'), [worked, forcedLaborSigns, madeToWork])
 
 /** Held in servitude by force, or by law turned against the person: narrower than forced labor, the root of peonage. */
 const heldInServitude = all('chapter-77.servitude.held', cite('18-usc-1584', '(a)'), [
@@ -62,7 +106,9 @@ const heldInServitude = all('chapter-77.servitude.held', cite('18-usc-1584', '(a
   madeToWork,
 ])
 
-const treatedAsOwned = test('chapter-77.owned', [cite('18-usc-1583', '(a)(1)-(2)'), cite('18-usc-1584', '(a)')], 'treated-as-owned', { is: true })
+const treatedAsOwned = test('chapter-77.owned', [cite('18-usc-1583', '(a)(1)-(2)'), cite('18-usc-1584', '(a)')], 'treated-as-owned', {
+  is: true,
+})
 
 const peonage = all('chapter-77.peonage', cite('18-usc-1581', '(a)'), [
   heldInServitude,
@@ -71,7 +117,13 @@ const peonage = all('chapter-77.peonage', cite('18-usc-1581', '(a)'), [
 
 const enslaved = all('chapter-77.slavery', cite('18-usc-1583', '(a)(1)-(2)'), [
   worked,
-  test('chapter-77.slavery.taken', cite('18-usc-1583', '(a)(1)-(2)'), 'brought-by', { includes: ['found-or-offered', 'moved'] }, { evidence: ['travel-papers'] }),
+  test(
+    'chapter-77.slavery.taken',
+    cite('18-usc-1583', '(a)(1)-(2)'),
+    'brought-by',
+    { includes: ['found-or-offered', 'moved'] },
+    { evidence: ['travel-papers'] },
+  ),
   treatedAsOwned,
 ])
 
@@ -85,25 +137,55 @@ const servitude = any('chapter-77.servitude', cite('18-usc-1584', '(a)'), [
 ])
 
 /** Recruited, kept, moved, provided or obtained for labor that violates the chapter, 1590(a). */
-export const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-1590', '(a)'), [
-  test('chapter-77.labor-trafficking.act', cite('18-usc-1590', '(a)'), 'brought-by', {
-    includes: ['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'took-on'],
-  }, { evidence: ['recruitment-messages', 'contract', 'travel-papers'] }),
+const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-1590', '(a)'), [
+  test(
+    'chapter-77.labor-trafficking.act',
+    cite('18-usc-1590', '(a)'),
+    'brought-by',
+    {
+      includes: ['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'took-on'],
+    },
+    { evidence: ['recruitment-messages', 'contract', 'travel-papers'] },
+  ),
   forcedLabor,
 ])
 
 /** Sex trafficking, 1591(a): under 18, or by force, fraud or coercion. */
-export const sexTrafficking: Rule = all('chapter-77.sex-trafficking', cite('18-usc-1591', '(a)(1)'), [
-  test('chapter-77.sex-trafficking.act', cite('18-usc-1591', '(a)(1)'), 'sex-brought-by', {
-    includes: ['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'got', 'paid-or-asked'],
-  }, { evidence: ['recruitment-messages', 'travel-papers'] }),
-  test('chapter-77.sex-trafficking.value', cite('18-usc-1591', '(e)(3)'), 'sex-for-value', { is: 'yes' }, { evidence: ['payment-records'] }),
+const sexTrafficking: Rule = all('chapter-77.sex-trafficking', cite('18-usc-1591', '(a)(1)'), [
+  test(
+    'chapter-77.sex-trafficking.act',
+    cite('18-usc-1591', '(a)(1)'),
+    'sex-brought-by',
+    {
+      includes: ['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'got', 'paid-or-asked'],
+    },
+    { evidence: ['recruitment-messages', 'travel-papers'] },
+  ),
+  test(
+    'chapter-77.sex-trafficking.value',
+    cite('18-usc-1591', '(e)(3)'),
+    'sex-for-value',
+    { is: 'yes' },
+    { evidence: ['payment-records'] },
+  ),
   any('chapter-77.sex-trafficking.age-or-means', cite('18-usc-1591', '(a)'), [
     test('chapter-77.sex-trafficking.under-18', cite('18-usc-1591', '(a)'), 'sex-under-18', { is: true }, { evidence: ['proof-of-age'] }),
-    test('chapter-77.sex-trafficking.force-or-fraud', cite('18-usc-1591', '(a)'), 'sex-made-by', { includes: ['force', 'lies'] }, { evidence: ['medical-records'] }),
-    test('chapter-77.sex-trafficking.coercion', [cite('18-usc-1591', '(e)(2)'), cite('18-usc-1591', '(e)(5)')], 'sex-made-by', {
-      includes: ['threats-of-harm', 'legal-threat', 'made-afraid'],
-    }, { evidence: ['threat-messages', 'psychological-evaluation'] }),
+    test(
+      'chapter-77.sex-trafficking.force-or-fraud',
+      cite('18-usc-1591', '(a)'),
+      'sex-made-by',
+      { includes: ['force', 'lies'] },
+      { evidence: ['medical-records'] },
+    ),
+    test(
+      'chapter-77.sex-trafficking.coercion',
+      [cite('18-usc-1591', '(e)(2)'), cite('18-usc-1591', '(e)(5)')],
+      'sex-made-by',
+      {
+        includes: ['threats-of-harm', 'legal-threat', 'made-afraid'],
+      },
+      { evidence: ['threat-messages', 'psychological-evaluation'] },
+    ),
   ]),
 ])
 
@@ -131,6 +213,9 @@ export const chapter77Victim: Rule = any(
 )
 
 /** In the United States; abroad or on the way the crime reaches only some offenders (18 USC 1596(a)), so it stays open for a lawyer. */
-export const inReach: Rule = any('chapter-77.reach', [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')], [
-  test('chapter-77.reach.in-us', [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')], 'where-happened', { includes: 'in-us' }),
-], { weighed: true })
+export const inReach: Rule = any(
+  'chapter-77.reach',
+  [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')],
+  [test('chapter-77.reach.in-us', [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')], 'where-happened', { includes: 'in-us' })],
+  { weighed: true },
+)

@@ -40,7 +40,7 @@ export function Marks({ finding }: { finding: Finding }) {
   )
 }
 
-export function Said({ fact }: { fact: string }) {
+function Said({ fact }: { fact: string }) {
   const say = useText()
   const { law, answers } = useCase()
   return (
