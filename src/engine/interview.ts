@@ -3,7 +3,7 @@
  * raise a warning or lengthen a running clock, in the order of care that the facts themselves stand in. Where "I do not know" already
  * keeps a part from being met, nobody is asked more that could only count against them.
  */
-import { type Case, isUnknown, judge, opposite } from './judge'
+import { type Case, isUnknown, judge } from './judge'
 import type { Determination, Elapsed, Facts, Finding, Law, Rule, Test } from './model'
 
 type Settled = 'met' | 'unmet'
@@ -19,22 +19,25 @@ function canBecome(finding: Finding, want: Settled, facts: string[]): boolean {
     return true
   }
   const before = facts.length
-  const become = (part: Finding | undefined, status: Settled): boolean => part !== undefined && canBecome(part, status, facts)
-  const other = opposite[want] as Settled
-  const [first, excuse] = parts
-  const can = ((): boolean => {
-    if (finding.kind === 'not') return become(first, other)
-    if (finding.kind === 'bar') {
-      const [raised, excused] = [become(first, other), become(excuse, want)]
-      return want === 'met' ? raised || excused : raised && (excused || !excuse)
-    }
-    const needed = want === 'met' ? (finding.atLeast ?? 1) : parts.length - (finding.atLeast ?? 1) + 1
-    let count = 0
-    for (const part of parts) if (canBecome(part, want, facts)) count += 1
-    return count >= needed
-  })()
-  if (!can) facts.length = before
-  return can
+  if (canPartsMake(finding, parts, want, facts)) return true
+  facts.length = before
+  return false
+}
+
+function canPartsMake(finding: Finding, parts: readonly Finding[], want: Settled, facts: string[]): boolean {
+  const other: Settled = want === 'met' ? 'unmet' : 'met'
+  const [first, excuse] = parts as [Finding, Finding?]
+  if (finding.kind === 'not') return canBecome(first, other, facts)
+  if (finding.kind === 'bar') {
+    const raised = canBecome(first, other, facts)
+    const excused = excuse !== undefined && canBecome(excuse, want, facts)
+    return want === 'met' ? raised || excused : raised && (excused || !excuse)
+  }
+  const atLeast = finding.atLeast ?? parts.length
+  const needed = want === 'met' ? atLeast : parts.length - atLeast + 1
+  let can = 0
+  for (const part of parts) if (canBecome(part, want, facts)) can += 1
+  return can >= needed
 }
 
 /** The never-asked facts by which a finding could be met. */

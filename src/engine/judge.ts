@@ -74,8 +74,7 @@ function time(rule: Elapsed, { answers, day }: Case): Finding {
     date === 'day' ? { first: day, last: day } : isUnknown(answers[date]) ? null : spanOf(answers[date] as string)
   const [from, to] = [span(rule.from), span(rule.to)]
   const holds = (n: number | string) => ('atLeast' in condition ? Number(n) >= condition.atLeast : Number(n) < condition.under)
-  const status =
-    from && to ? bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds) : 'unknown'
+  const status = from && to ? bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds) : 'unknown'
   const [fact, until] = rule.from === 'day' ? [rule.to, 'day'] : [rule.from, rule.to]
   const [answer, untilAnswer] = [answers[fact], answers[until]]
   return {

@@ -44,13 +44,13 @@ async function give(page: Page, id: string, answer: Answer | undefined, voice: V
   if (fact?.kind === 'number') return page.getByRole('textbox').first().fill(String(answer))
   if (fact?.kind === 'date') {
     const [year = '', month, day] = String(answer).split('-')
-    const fields = page.getByRole('textbox')
-    for (const [n, part] of [
-      [0, day],
-      [1, month],
-      [2, year],
-    ] as const)
-      if (part) await fields.nth(n).fill(String(Number(part)))
+    for (const [field, part] of [
+      ['day', day],
+      ['month', month],
+      ['year', year],
+    ] as const) {
+      if (part) await page.getByLabel(say(`ask.date.${field}`, voice), { exact: true }).fill(String(Number(part)))
+    }
     return
   }
   for (const option of [answer].flat() as string[]) {
@@ -91,7 +91,7 @@ test.each([
     await withApp({ width }, async ({ page, axe }) => {
       const count = await walk(page, known, voice)
       expect(count).toBeLessThanOrEqual(60)
-      await page.getByRole('heading', { level: 1, name: say('review.title', voice) }).waitFor()
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText(), { timeout: 10_000 }).toBe(say('review.title', voice))
       expect(await axe()).toEqual([])
       await press(page, say('review.results', voice))
       await page.getByRole('heading', { level: 1, name: say('results.title', voice) }).waitFor()

@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/engine/judge'
 import type { Answers, Finding, Rule } from '../../src/engine/model'
-import { cures, deciding, evidenceOf, openBars, openFacts, openLeaves, unsettledElements, walk } from '../../src/engine/proof'
+import { deciding, evidenceOf, walk, whatIsOpen } from '../../src/engine/proof'
 import { act, card, day, facts, fined, local, words } from './library'
 
 const { all, any, atLeast, bar, cite, elapsed, not, test: leaf } = words
+const openFacts = (finding: Finding) => whatIsOpen(finding).facts
+const openBars = (finding: Finding) => whatIsOpen(finding).bars
+const unsettledElements = (finding: Finding) => whatIsOpen(finding).unsettled
 const proof = (rule: Rule, answers: Answers): Finding => judge(rule, { facts, answers, day }, 1)
 const lives = leaf('lives', act, 'lives-here', { is: true })
 const works = leaf('works', act, 'works-here', { is: true })
@@ -34,7 +37,7 @@ describe('open facts', () => {
     const found = proof(both, { 'lives-here': true, card: 'not-yet' })
     expect(found.status).toBe('unknown')
     expect(openFacts(found)).toEqual([])
-    expect(cures(found)).toEqual(['ask-for-card'])
+    expect(whatIsOpen(found).cures).toEqual(['ask-for-card'])
   })
 
   test('leave out what the answers settled and the law keeps open, with all below it', () => {
@@ -42,7 +45,7 @@ describe('open facts', () => {
     expect(openFacts(proof(weighed, { reads: ['none'] }))).toEqual([])
     const disputed = any('disputed', act, [lives, works], { unsettled: '2026-01-01' })
     expect(openFacts(proof(disputed, {}))).toEqual(['lives-here', 'works-here'])
-    expect(openLeaves(proof(disputed, { 'lives-here': true }))).toEqual([])
+    expect(openFacts(proof(disputed, { 'lives-here': true }))).toEqual([])
     const together = all('together', act, [lives, works], { weighed: true })
     expect(openFacts(proof(together, { 'lives-here': false }))).toEqual([])
   })
