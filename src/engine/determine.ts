@@ -1,7 +1,7 @@
 /** (law, answers, day) -> everything that follows: one pure function, the same for the browser and the command line. */
 import { add, spanOf } from './dates'
 import { stillWorthAsking } from './interview'
-import { type Case, isUnknown, judge } from './judge'
+import { type Case, caseOf, isUnknown, judge } from './judge'
 import type {
   Answers,
   Conflict,
@@ -83,8 +83,8 @@ export function determine(protection: Protection, of: Case): Determination {
 /** Answers less those in a declared conflict, with the conflicts found. */
 function reconcile(conflicts: readonly Conflict[], of: Case): { clear: Answers; found: Conflict[] } {
   const found = conflicts.filter((conflict) => judge(conflict.when, of).status === 'met')
-  const blurred = new Set(found.flatMap((conflict) => conflict.facts))
-  return { clear: Object.fromEntries(Object.entries(of.answers).map(([id, answer]) => [id, blurred.has(id) ? 'unsure' : answer])), found }
+  const blurred = found.flatMap(({ facts }) => facts).filter((id) => of.answers[id] !== undefined)
+  return { clear: { ...of.answers, ...Object.fromEntries(blurred.map((id) => [id, 'unsure'])) }, found }
 }
 
 function dueDate(deadline: Deadline, of: Case): DueDate | null {
@@ -133,9 +133,8 @@ function raise(law: Law, results: readonly Determination[], of: Case): RaisedWar
 
 /** Everything that follows from the answers on a day. Throws BeforeFirstEdition for a day older than the law held here. */
 export function reason(law: Law, answers: Answers, on: Day): Reasoning {
-  const given: Case = { facts: law.facts, answers, day: on }
-  const { clear, found } = reconcile(law.conflicts, given)
-  const of: Case = { ...given, answers: clear, made: [new Map(), new Map(), new Map()] }
+  const { clear, found } = reconcile(law.conflicts, caseOf(law.facts, answers, on))
+  const of: Case = { ...caseOf(law.facts, clear, on), made: [new Map(), new Map(), new Map()] }
   const results = law.protections.map((protection) => determine(protection, of))
   return {
     on,

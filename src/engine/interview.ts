@@ -7,56 +7,63 @@ import { type Case, isUnknown, judge } from './judge'
 import type { Determination, Elapsed, Facts, Finding, Law, Rule, Test } from './model'
 
 type Settled = 'met' | 'unmet'
+/** The never-asked facts by which a finding could become so; null where it cannot. */
+type Ways = readonly string[] | null
+/** Ways found before: many protections share a finding. */
+type Known = Readonly<Record<Settled, Map<Finding, Ways>>>
 
-/** Whether a finding can still become so by answers to questions never asked; adds the facts by which it could. */
-function canBecome(finding: Finding, want: Settled, facts: string[]): boolean {
-  if (finding.status !== 'unknown') return finding.status === want
-  if (finding.doubt || finding.cure || (want === 'met' ? finding.unsettled : finding.weighed || finding.weak)) return false
+const NONE: readonly string[] = []
+
+function ways(finding: Finding, want: Settled, known: Known): Ways {
+  if (finding.status !== 'unknown') return finding.status === want ? NONE : null
+  if (finding.doubt || finding.cure || (want === 'met' ? finding.unsettled : finding.weighed || finding.weak)) return null
   const { parts, fact, answer, until, untilAnswer } = finding
   if (!parts) {
-    if (answer !== undefined && (until === undefined || untilAnswer !== undefined || isUnknown(answer))) return false
-    facts.push(fact as string, ...(until ? [until] : []))
-    return true
+    if (answer !== undefined && (until === undefined || untilAnswer !== undefined || isUnknown(answer))) return null
+    return until === undefined ? [fact as string] : [fact as string, until]
   }
-  const before = facts.length
-  if (canPartsMake(finding, parts, want, facts)) return true
-  facts.length = before
-  return false
+  const before = known[want].get(finding)
+  if (before !== undefined) return before
+  const found = waysThrough(finding, parts, want, known)
+  known[want].set(finding, found)
+  return found
 }
 
-function canPartsMake(finding: Finding, parts: readonly Finding[], want: Settled, facts: string[]): boolean {
+function waysThrough(finding: Finding, parts: readonly Finding[], want: Settled, known: Known): Ways {
   const other: Settled = want === 'met' ? 'unmet' : 'met'
-  const [first, excuse] = parts as [Finding, Finding?]
-  if (finding.kind === 'not') return canBecome(first, other, facts)
+  const first = parts[0] as Finding
+  if (finding.kind === 'not') return ways(first, other, known)
   if (finding.kind === 'bar') {
-    const raised = canBecome(first, other, facts)
-    const excused = excuse !== undefined && canBecome(excuse, want, facts)
-    return want === 'met' ? raised || excused : raised && (excused || !excuse)
+    const raised = ways(first, other, known)
+    const excused = parts[1] ? ways(parts[1], want, known) : want === 'met' ? null : NONE
+    const can = want === 'met' ? raised || excused : raised && excused
+    return can && [...(raised ?? NONE), ...(excused ?? NONE)]
   }
   const atLeast = finding.atLeast ?? parts.length
   const needed = want === 'met' ? atLeast : parts.length - atLeast + 1
-  let can = 0
-  for (const part of parts) if (canBecome(part, want, facts)) can += 1
-  return can >= needed
-}
-
-/** The never-asked facts by which a finding could be met. */
-function worthAsking(finding: Finding): string[] {
   const facts: string[] = []
-  canBecome(finding, 'met', facts)
-  return facts
+  let can = 0
+  for (const part of parts) {
+    const own = ways(part, want, known)
+    if (!own) continue
+    can += 1
+    facts.push(...own)
+  }
+  return can >= needed ? facts : null
 }
 
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */
 export function stillWorthAsking(law: Law, results: readonly Determination[], of: Case): string[] {
-  const wanted = new Set(results.flatMap((result) => (result.outcome === 'open' ? worthAsking(result.proof) : [])))
-  for (const rule of warningRules(law)) worthAsking(judge(rule, of)).forEach((id) => wanted.add(id))
-  for (const { ways } of law.deadlines) {
-    const judged = ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
+  const known: Known = { met: new Map(), unmet: new Map() }
+  const wanted = new Set<string>()
+  const want = (finding: Finding): void => ways(finding, 'met', known)?.forEach((id) => wanted.add(id))
+  for (const { outcome, proof } of results) if (outcome === 'open') want(proof)
+  for (const rule of warningRules(law)) want(judge(rule, of))
+  for (const deadline of law.deadlines) {
+    const judged = deadline.ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
     for (const { from, applies } of judged) if (applies.status === 'met' && isUnknown(of.answers[from])) wanted.add(from)
     // A clock that runs already may turn out to run longer.
-    if (judged.some(({ applies }) => applies.status === 'met'))
-      judged.forEach(({ applies }) => worthAsking(applies).forEach((id) => wanted.add(id)))
+    if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => want(applies))
   }
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined)
 }

@@ -15,6 +15,11 @@ export interface Case {
   readonly made?: readonly [Map<Rule, Finding>, Map<Rule, Finding>, Map<Rule, Finding>]
 }
 
+/** A case of one's own. Answers become a plain dictionary: they are looked up by the hundred, and objects of ever new shapes are slow at that. */
+export function caseOf(facts: Facts, answers: Answers, day: Day): Case {
+  return { facts, answers: Object.assign(Object.create(null), answers), day }
+}
+
 /** Whether meeting a rule helps the person (1), stands against them (-1), or neither (0: warnings, clocks, conflicts). */
 export type Toward = 1 | 0 | -1
 export const against = (toward: Toward): Toward => (toward === 0 ? 0 : toward === 1 ? -1 : 1)
@@ -31,38 +36,34 @@ export function isUnknown(answer: Answer | undefined): boolean {
   return answer === undefined || answer === 'unsure' || answer === 'declined'
 }
 
-function statusOf(fact: Fact, condition: Condition, answer: Answer | undefined): Status {
+/** What an answer makes of a condition; each kind of answer has conditions of its own. */
+function statusOf(condition: Condition, answer: Answer): Status {
   if (isUnknown(answer)) return 'unknown'
-  if (fact.kind === 'several') {
+  if (typeof answer === 'boolean') return settle(answer === (condition as { is: boolean }).is)
+  if (typeof answer === 'number')
+    return settle('atLeast' in condition ? answer >= condition.atLeast : answer < (condition as { under: number }).under)
+  if (typeof answer !== 'string') {
     const wanted = (condition as { includes: readonly string[] }).includes
-    const listed = answer as readonly string[]
-    if (wanted.some((option) => listed.includes(option))) return 'met'
-    return listed.includes('none') || listed.includes('no-others') ? 'unmet' : 'unknown'
+    if (wanted.some((option) => answer.includes(option))) return 'met'
+    return answer.includes('none') || answer.includes('no-others') ? 'unmet' : 'unknown'
   }
-  if (fact.kind === 'date') {
-    const span = spanOf(answer as string)
-    if (!span) return 'unknown'
-    return 'onOrAfter' in condition
-      ? bounded(span.first, span.last, (d) => d >= condition.onOrAfter)
-      : bounded(span.first, span.last, (d) => d < (condition as { before: Day }).before)
-  }
-  if (fact.kind === 'number')
-    return settle(
-      'atLeast' in condition ? (answer as number) >= condition.atLeast : (answer as number) < (condition as { under: number }).under,
-    )
-  if ('in' in condition) return settle(condition.in.includes(answer as string))
-  return settle(answer === (condition as { is: boolean | string }).is)
+  if ('is' in condition) return settle(answer === condition.is)
+  if ('in' in condition) return settle(condition.in.includes(answer))
+  const span = spanOf(answer)
+  if (!span) return 'unknown'
+  return 'onOrAfter' in condition
+    ? bounded(span.first, span.last, (d) => d >= condition.onOrAfter)
+    : bounded(span.first, span.last, (d) => d < (condition as { before: Day }).before)
 }
 
-/** Findings are written with the shape they keep: to add to an object later costs more than all the rest. */
 function test(rule: Test, { facts, answers }: Case, toward: Toward): Finding {
   const { id, authority, fact: factId } = rule
-  const fact = facts[factId] as Fact
   const answer = answers[factId]
   if (answer === undefined) return { id, kind: 'test', status: 'unknown', authority, fact: factId }
-  const status = statusOf(fact, rule.condition, answer)
-  if (status === 'unmet' && toward === 1 && fact.kind === 'choice' && !rule.asItStands) {
-    const cure = fact.curable?.[answer as string]
+  const status = statusOf(rule.condition, answer)
+  if (status === 'unmet' && toward === 1 && typeof answer === 'string' && !rule.asItStands) {
+    const fact = facts[factId] as Fact
+    const cure = fact.kind === 'choice' ? fact.curable?.[answer] : undefined
     if (cure !== undefined) return { id, kind: 'test', status: 'unknown', authority, fact: factId, answer, cure }
   }
   return { id, kind: 'test', status, authority, fact: factId, answer }
@@ -122,8 +123,7 @@ function bar(rule: Bar, of: Case, toward: Toward): Finding {
 
 function need(rule: Need, of: Case, toward: Toward): Finding {
   const { id, authority, atLeast, parts: rules } = rule
-  const parts: Finding[] = []
-  for (const part of rules) parts.push(judge(part, of, toward))
+  const parts = rules.map((part) => judge(part, of, toward))
   return { id, kind: 'need', status: needStatus(atLeast, parts), authority, atLeast, every: atLeast === parts.length, parts }
 }
 
@@ -132,19 +132,21 @@ function not({ id, authority, part }: Not, of: Case, toward: Toward): Finding {
   return { id, kind: 'not', status: opposite[finding.status], authority, parts: [finding] }
 }
 
-/** What the rule's own marks add to its finding. */
-function marked(rule: Rule, finding: Finding): Finding {
+type Written = { -readonly [K in keyof Finding]: Finding[K] }
+
+/** A finding just written, with what the rule's own marks add to it. */
+function marked(rule: Rule, finding: Written): Finding {
   const { weighed, unsettled, weak, evidence } = rule
-  if (!weighed && !unsettled && !weak && !evidence) return finding
-  const doubt = doubtOf(rule, finding.status)
-  return {
-    ...finding,
-    ...(doubt ? { status: 'unknown', doubt } : {}),
-    ...(weighed ? { weighed } : {}),
-    ...(unsettled ? { unsettled } : {}),
-    ...(weak ? { weak } : {}),
-    ...(evidence ? { evidence } : {}),
+  const doubt = weighed || unsettled || weak ? doubtOf(rule, finding.status) : undefined
+  if (doubt) {
+    finding.status = 'unknown'
+    finding.doubt = doubt
   }
+  if (weighed) finding.weighed = true
+  if (unsettled) finding.unsettled = unsettled
+  if (weak) finding.weak = true
+  if (evidence) finding.evidence = evidence
+  return finding
 }
 
 /** The finding of one rule for one case, with the findings of its parts: a proof tree. */

@@ -64,8 +64,9 @@ export function evidenceOf(finding: Finding, into: string[] = []): string[] {
   const { status, kind, bar, evidence, parts } = finding
   if (status === 'unmet') return into
   if (evidence) for (const id of evidence) add(into, id)
-  const [, excuse] = parts ?? []
-  if (kind === 'need' && parts) for (const part of parts) evidenceOf(part, into)
+  if (!parts) return into
+  const excuse = parts[1]
+  if (kind === 'need') for (const part of parts) evidenceOf(part, into)
   else if (bar && bar !== 'absent' && excuse) evidenceOf(excuse, into)
   return into
 }

@@ -5,7 +5,7 @@
 import { boundaries } from './boundaries'
 import { outcomeOf, ruleOn } from './determine'
 import { partsOf } from './interview'
-import { barStatus, type Case, doubtOf, judge, needStatus, opposite } from './judge'
+import { barStatus, type Case, caseOf, doubtOf, judge, needStatus, opposite } from './judge'
 import type { Answers, Day, Finding, Law, Outcome, Protection, Rule, Status } from './model'
 import { combinations, everyCase, everyPair, pivotal, sample, seeded } from './samples'
 
@@ -107,7 +107,7 @@ export function survey(
   let tried = 0
   let looking = true
   for (const answers of cases()) {
-    const of: Case = { facts: law.facts, answers, day, made: [new Map(), new Map(), new Map()] }
+    const of: Case = { ...caseOf(law.facts, answers, day), made: [new Map(), new Map(), new Map()] }
     if (law.conflicts.some((conflict) => judge(conflict.when, of).status === 'met')) continue
     const [who, what] = [judge(rules.scope, of, toward), judge(rules.merits, of, toward)]
     const outcome = outcomeOf(who.status, what.status)
