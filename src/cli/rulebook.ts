@@ -82,12 +82,14 @@ function speaker(law: Law, text: I18n) {
         return say('reads.test', { label, question: question(rule.fact), condition: condition(rule) })
       case 'elapsed': {
         const day = (id: string) => (id === 'day' ? say('decision-day') : say('quoted', { words: question(id) }))
-        const [kind, count] = 'atLeast' in rule.condition ? ['time-at-least', rule.condition.atLeast] : ['time-under', rule.condition.under]
+        const [kind, count] = 'atLeast' in rule.condition ? ['at-least', rule.condition.atLeast] : ['under', rule.condition.under]
+        // A count below nothing bounds the time the other way round: read it so.
+        const back = count < 0
         return say('reads.elapsed', {
           label,
-          from: day(rule.from),
-          to: day(rule.to),
-          condition: say(`condition.${kind}`, { count, unit: rule.unit }),
+          from: day(back ? rule.to : rule.from),
+          to: day(back ? rule.from : rule.to),
+          condition: say(`condition.time-${back ? 'back-' : ''}${kind}`, { count: Math.abs(count), unit: rule.unit }),
         })
       }
       case 'bar':
