@@ -40,36 +40,18 @@ function useRows(id: string, fact: Fact): readonly Option[] {
   })
 }
 
-/** Yes-no and choice: one row of several. */
-export function OneOf({ id, fact }: Field) {
-  const { picked, choose } = usePicked(fact)
-  const fault = useFaults(fact)('picked')
-  return (
-    <>
-      <FieldError id="fault-picked" message={fault} />
-      <Choices
-        kind="radio"
-        options={useRows(id, fact)}
-        chosen={picked}
-        onChoose={choose}
-        id={fieldId('picked')}
-        error={fault && 'fault-picked'}
-      />
-    </>
-  )
-}
-
-/** Any number of rows; the list may stay partial. */
-export function Several({ id, fact }: Field) {
+/** One of the rows; or, for a list, any number of them: it may stay partial. */
+export function Rows({ id, fact }: Field) {
   const say = useText()
   const { picked, choose } = usePicked(fact)
   const fault = useFaults(fact)('picked')
+  const many = fact.kind === 'several'
   return (
     <>
-      <p className="hint">{say('ask.several')}</p>
+      {many && <p className="hint">{say('ask.several')}</p>}
       <FieldError id="fault-picked" message={fault} />
       <Choices
-        kind="checkbox"
+        kind={many ? 'checkbox' : 'radio'}
         options={useRows(id, fact)}
         chosen={picked}
         onChoose={choose}

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../shell/ErrorSummary'
 import { useHasText, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { type Draft, type DraftField, draftSchema, type Settled } from './draft'
-import { LooseDateFields, OneOf, Several, WholeNumber } from './Fields'
+import { LooseDateFields, Rows, WholeNumber } from './Fields'
 import { fieldId, useFaults } from './fault'
 import { monthReader } from './months'
 
@@ -35,8 +35,7 @@ function Problems({ fact, attempt }: { fact: Fact; attempt: number }) {
 }
 
 function FieldsOf({ id, fact }: { id: string; fact: Fact }) {
-  if (fact.kind === 'several') return <Several id={id} fact={fact} />
-  return fact.kind === 'date' ? <LooseDateFields id={id} fact={fact} /> : <OneOf id={id} fact={fact} />
+  return fact.kind === 'date' ? <LooseDateFields id={id} fact={fact} /> : <Rows id={id} fact={fact} />
 }
 
 function Why({ id }: { id: string }) {
