@@ -12,6 +12,8 @@ import { all, any, cite, cites, elapsed, not, test } from './words'
 
 const CHECKED: Day = '2026-11-24'
 
+/** What an order, a hearing or a denial puts at stake is told to whoever would rather not say a status; a citizen is told none of it. */
+const citizen = test('warning.citizen', cite('22-usc-7105-b-1-f'), 'citizenship', { is: 'us-citizen' })
 const under18Now = test('warning.under-18-now', cite('22-usc-7105-b-1-c', '(ii)(I)'), 'age-now', { under: 18 })
 const under18Then = test('warning.under-18-then', [cite('8-cfr-214-208-e-2'), cite('18-usc-1595-c', '(2)')], 'under-18-then', { is: true })
 const trauma = test('warning.trauma', cite('8-cfr-214-208-e-1'), 'unable-trauma', { is: true })
@@ -93,31 +95,24 @@ export const warnings: readonly Warning[] = [
   raised(
     'final-order',
     [cite('8-cfr-214-204-b-2', '(i)'), cite('8-cfr-214-205-g'), cite('8-cfr-241-6-a')],
-    all('warning.final-order', cite('8-cfr-214-204-b-2'), [
-      foreignNational,
-      test('warning.final-order.held', cite('8-cfr-214-204-b-2'), 'removal-case', { is: 'final-order' }),
-    ]),
+    test('warning.final-order', cite('8-cfr-214-204-b-2'), 'removal-case', { is: 'final-order' }),
+    undefined,
+    citizen,
   ),
-  raised(
-    'removal-proceedings',
-    [cite('8-cfr-214-204-a'), cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')],
-    all('warning.removal-proceedings', cite('8-cfr-214-204-b-1'), [foreignNational, inCourt]),
-  ),
+  raised('removal-proceedings', [cite('8-cfr-214-204-a'), cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')], inCourt, undefined, citizen),
   raised(
     'official-date',
     [cite('8-cfr-214-204-b-1'), cite('8-cfr-214-204-b-2')],
-    all('warning.official-date', cite('8-cfr-214-204-b-1'), [
-      foreignNational,
-      elapsed('warning.official-date.ahead', cite('8-cfr-214-204-b-1'), { from: 'day', to: 'official-date' }, { atLeast: 0, unit: 'days' }),
-    ]),
+    elapsed('warning.official-date', cite('8-cfr-214-204-b-1'), { from: 'day', to: 'official-date' }, { atLeast: 0, unit: 'days' }),
+    undefined,
+    citizen,
   ),
   raised(
     'appeal-deadline',
     [cite('8-cfr-103-3-a-2-i'), cite('8-cfr-103-8-b'), cite('8-cfr-214-204-q')],
-    all('warning.appeal-deadline', cite('8-cfr-214-204-q'), [
-      foreignNational,
-      test('warning.appeal-deadline.open', cite('8-cfr-214-204-q'), 't-stage', { is: 'denied-appeal-open' }),
-    ]),
+    test('warning.appeal-deadline', cite('8-cfr-214-204-q'), 't-stage', { is: 'denied-appeal-open' }),
+    undefined,
+    citizen,
   ),
   raised(
     'turning-18',

@@ -35,6 +35,21 @@ const element = (protection: string, answers: Answers, id: string) =>
 const raised = (answers: Answers, day = DAY) => reason(law, answers, day).warnings.map(({ id }) => id)
 
 describe('waiver in a T case, 8 USC 1182(d)(13), 8 CFR 212.16', () => {
+  test('212.16(b)(2): a ground without a link holds the T visa open, a health ground needs none, and (b): some are never waived', () => {
+    const clear: Answers = {
+      ...forced,
+      'entry-how': 'checked-in',
+      'criminal-history': 'none',
+      'never-waived': ['none'],
+      waiver: 'not-asked',
+    }
+    const held = (answers: Answers, id = 'admissibility.held') => element('t-visa', { ...clear, ...answers }, id)
+    expect(held({ 'other-grounds': ['crime', 'no-others'], 'grounds-connected': 'none' })).toBe('unknown')
+    expect(held({ 'other-grounds': ['health', 'no-others'], 'grounds-connected': 'none' })).toBe('met')
+    expect(held({ 'other-grounds': ['crime', 'no-others'], 'grounds-connected': 'none', waiver: 'granted' })).toBe('met')
+    const lasting = { 'never-waived': ['security', 'no-others'], waiver: 'granted' } as const
+    expect(held(lasting, 'admissibility.not-barred-for-good')).toBe('unknown')
+  })
   const noGround: Answers = { 'entry-how': 'checked-in', 'other-grounds': ['none'], 'criminal-history': 'none', 'never-waived': ['none'] }
   const crossed: Answers = { ...forced, ...noGround, 'entry-how': 'not-checked', waiver: 'not-asked', 'grounds-connected': 'all' }
 
@@ -312,6 +327,13 @@ describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
 })
 
 describe('warnings', () => {
+  test('an order, a hearing, a date and a denial are told to whoever would rather not say a status', () => {
+    const silent: Answers = { role: 'person', citizenship: 'declined', 'official-date': '2027-01-01' }
+    expect(raised({ ...silent, 'removal-case': 'final-order' })).toEqual(expect.arrayContaining(['final-order', 'official-date']))
+    expect(raised({ ...silent, 'removal-case': 'in-court', 't-stage': 'denied-appeal-open' })).toEqual(
+      expect.arrayContaining(['removal-proceedings', 'appeal-deadline']),
+    )
+  })
   test('a citizen sees none that is about immigration, whatever else is answered', () => {
     const all: Answers = {
       ...forced,

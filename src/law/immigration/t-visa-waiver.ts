@@ -10,14 +10,10 @@
  * trafficking was one central reason (212(a)(9)(B)(iii)(V)); revocation of a waiver (212.16(d)).
  */
 import type { Protection, Rule } from '../../engine/model'
-import { neverWaivable, someGround } from '../shared/admissibility'
+import { groundNeedingLink, healthGround, neverWaivable, someGround } from '../shared/admissibility'
 import { foreignNational, ownCase } from '../shared/person'
 import { severeForm } from '../shared/severe-form'
 import { all, any, bar, cite, not, particular, test } from '../words'
-
-const health = test('t-visa-waiver.health', [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')], 'other-grounds', {
-  includes: 'health',
-})
 
 const link = any(
   't-visa-waiver.link',
@@ -26,22 +22,7 @@ const link = any(
     all(
       't-visa-waiver.health-only',
       [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')],
-      [
-        health,
-        not(
-          't-visa-waiver.nothing-else',
-          cite('8-cfr-212-16', '(b)(2)'),
-          any('t-visa-waiver.another-ground', cite('8-cfr-212-16', '(b)(2)'), [
-            test('t-visa-waiver.another-ground.entry', cite('8-cfr-212-16', '(b)(2)'), 'entry-how', {
-              in: ['not-checked', 'false-papers'],
-            }),
-            test('t-visa-waiver.another-ground.listed', cite('8-cfr-212-16', '(b)(2)'), 'other-grounds', {
-              includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'said-untrue-things'],
-            }),
-            test('t-visa-waiver.another-ground.convicted', cite('8-cfr-212-16', '(b)(2)-(3)'), 'criminal-history', { is: 'convicted' }),
-          ]),
-        ),
-      ],
+      [healthGround, not('t-visa-waiver.nothing-else', cite('8-cfr-212-16', '(b)(2)'), groundNeedingLink)],
     ),
     test('t-visa-waiver.connected', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)(2)')], 'grounds-connected', {
       is: 'all',
@@ -50,7 +31,7 @@ const link = any(
       't-visa-waiver.health-among-them',
       [cite('8-usc-1182-d-13', '(B)'), cite('8-cfr-212-16', '(b)(2)')],
       [
-        health,
+        healthGround,
         test('t-visa-waiver.some-connected', cite('8-usc-1182-d-13', '(B)(ii)'), 'grounds-connected', { in: ['all', 'some'] }),
         bar('t-visa-waiver.which-lack-it', cite('8-cfr-212-16', '(b)(2)'), {
           raisedBy: test('t-visa-waiver.not-all-connected', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { is: 'some' }),

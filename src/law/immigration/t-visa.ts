@@ -7,6 +7,7 @@
  * do not suffice alone; the yearly cap (214.210); evidence weight.
  */
 import type { Protection, Rule } from '../../engine/model'
+import { facts } from '../facts'
 import { noBarringComplicity, noHeldGround } from '../shared/admissibility'
 import { foreignNational, ownCase } from '../shared/person'
 import { severeForm } from '../shared/severe-form'
@@ -163,24 +164,7 @@ const complied = all(
           't-visa.cooperation.unreasonable',
           cite('8-cfr-214-208-c', '(1)-(15)'),
           'refusal-reasons',
-          {
-            includes: [
-              'practice',
-              'what-happened',
-              'circumstances',
-              'capacity',
-              'trauma',
-              'no-support',
-              'safety',
-              'helped-before',
-              'not-essential',
-              'other-source',
-              'no-interpreter-or-lawyer',
-              'belief',
-              'no-time',
-              'age-or-health',
-            ],
-          },
+          { includes: facts['refusal-reasons'].options },
           { weighed: true, evidence: ['lawyer-letter'] },
         ),
         effect: 'defeats',

@@ -3,22 +3,29 @@
  * INA 214(o)(1), 8 USC 1184(o)(1), 8 CFR 214.202(e). Both are raised here and decided by a lawyer and USCIS, never by the wizard.
  */
 import type { Rule } from '../../engine/model'
+import { facts } from '../facts'
 import { all, any, bar, cite, test } from '../words'
 
-/** A ground of inadmissibility is known or admitted; public charge never counts (1182(d)(13)(A)). */
-export const someGround: Rule = any(
-  'admissibility.ground',
-  [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(A)')],
+/** A ground that must have been caused by, or been part of, what happened to be waived: any but health (212.16(b)(2)). */
+export const groundNeedingLink: Rule = any(
+  'admissibility.ground.needs-link',
+  [cite('8-cfr-214-204-d'), cite('8-cfr-212-16', '(b)(2)')],
   [
     test('admissibility.ground.entry', cite('8-cfr-214-204-d'), 'entry-how', { in: ['not-checked', 'false-papers'] }),
-    test('admissibility.ground.other', cite('8-cfr-214-204-d'), 'other-grounds', {
-      includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'],
+    test('admissibility.ground.listed', cite('8-cfr-214-204-d'), 'other-grounds', {
+      includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'said-untrue-things'],
     }),
     test('admissibility.ground.convicted', cite('8-cfr-214-204-d'), 'criminal-history', { is: 'convicted' }),
-    test('admissibility.ground.never-waived', cite('8-usc-1182-d-13', '(B)(ii)'), 'never-waived', {
-      includes: ['security', 'child-abduction', 'renounced-for-tax'],
-    }),
   ],
+)
+
+export const healthGround: Rule = test(
+  'admissibility.ground.health',
+  [cite('8-usc-1182-d-13', '(B)(i)'), cite('8-cfr-212-16', '(b)(2)')],
+  'other-grounds',
+  {
+    includes: 'health',
+  },
 )
 
 /** A ground that (d)(13) can never waive: (a)(3), (a)(10)(C), (a)(10)(E). */
@@ -27,8 +34,15 @@ export const neverWaivable: Rule = test(
   [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')],
   'never-waived',
   {
-    includes: ['security', 'child-abduction', 'renounced-for-tax'],
+    includes: facts['never-waived'].options,
   },
+)
+
+/** A ground of inadmissibility is known or admitted; public charge never counts (1182(d)(13)(A)). */
+export const someGround: Rule = any(
+  'admissibility.ground',
+  [cite('8-cfr-214-204-d'), cite('8-usc-1182-d-13', '(A)')],
+  [groundNeedingLink, healthGround, neverWaivable],
 )
 
 /** Nothing that a lawyer must look at first: a refused waiver, a ground without a link that was not waived, or one that is never waived. */
@@ -40,7 +54,7 @@ export const noHeldGround: Rule = all(
       raisedBy: any('admissibility.held.raised', cite('8-cfr-212-16', '(b)-(c)'), [
         test('admissibility.held.refused', cite('8-cfr-212-16', '(c)'), 'waiver', { is: 'refused' }),
         all('admissibility.held.unconnected', cite('8-cfr-212-16', '(b)(2)'), [
-          someGround,
+          groundNeedingLink,
           test('admissibility.held.no-link', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { in: ['some', 'none'] }),
         ]),
       ]),
