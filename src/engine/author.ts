@@ -13,6 +13,7 @@ import type {
   Elapsed,
   Fact,
   Facts,
+  Follows,
   Need,
   Not,
   NumberFact,
@@ -26,6 +27,7 @@ import type {
 } from './model'
 
 export interface Asked {
+  readonly follows?: Follows
   readonly section: string
   readonly sensitivity: Sensitivity
 }

@@ -1,10 +1,11 @@
 /**
  * Which facts are still worth asking. No flow is written anywhere: a fact is asked while some answer to it can still bring support,
- * raise a warning or lengthen a running clock, in the order of care that the facts themselves stand in. Where "I do not know" already
- * keeps a part from being met, nobody is asked more that could only count against them.
+ * raise a warning or lengthen a running clock, in the order of care that the facts themselves stand in. Each element of a protection is asked
+ * for its own sake, so that one thing unknown (a status somebody would rather not say) never silences the rest. Within an element,
+ * where "I do not know" already keeps it from being met, nobody is asked more that could only count against them.
  */
 import { type Case, isUnknown, judge } from './judge'
-import type { Determination, Elapsed, Facts, Finding, Law, Rule, Test } from './model'
+import type { Answers, Determination, Elapsed, Fact, Facts, Finding, Law, Rule, Test } from './model'
 
 type Settled = 'met' | 'unmet'
 /** The never-asked facts by which a finding could become so; null where it cannot. */
@@ -52,12 +53,28 @@ function waysThrough(finding: Finding, parts: readonly Finding[], want: Settled,
   return can >= needed ? facts : null
 }
 
+/** What the open merits of a protection are made of: the parts of their first conjunction, in whichever of several ways it stands. */
+function elementsOf(finding: Finding): readonly Finding[] {
+  const { status, kind, parts, every } = finding
+  if (status !== 'unknown') return []
+  if (kind !== 'need' || !parts) return [finding]
+  return every && parts.length > 1 ? parts : parts.flatMap(elementsOf)
+}
+
+/** Whether a question makes sense after what was answered: what follows "I do not know" would press for more of what was not told. */
+function makesSense(fact: Fact | undefined, answers: Answers): boolean {
+  return !fact?.follows || fact.follows.answers.includes(answers[fact.follows.fact] as string)
+}
+
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */
 export function stillWorthAsking(law: Law, results: readonly Determination[], of: Case): string[] {
   const known: Known = { met: new Map(), unmet: new Map() }
   const wanted = new Set<string>()
   const want = (finding: Finding): void => ways(finding, 'met', known)?.forEach((id) => wanted.add(id))
-  for (const { outcome, proof } of results) if (outcome === 'open') want(proof)
+  for (const { outcome, proof } of results) {
+    const [scope, merits] = outcome === 'open' ? (proof.parts as readonly [Finding, Finding]) : []
+    if (scope && merits) [scope, ...elementsOf(merits)].forEach(want)
+  }
   for (const rule of warningRules(law)) want(judge(rule, of))
   for (const deadline of law.deadlines) {
     const judged = deadline.ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
@@ -65,7 +82,7 @@ export function stillWorthAsking(law: Law, results: readonly Determination[], of
     // A clock that runs already may turn out to run longer.
     if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => want(applies))
   }
-  return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined)
+  return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined && makesSense(law.facts[id], of.answers))
 }
 
 /** The rules that raise warnings, less those that follow from a result. */

@@ -51,6 +51,7 @@ export const deadlines: readonly Deadline[] = [
         unit: 'years',
         when: all('deadline.civil-action.minor', cite('18-usc-1595-c', '(2)'), [
           endedWithSigns,
+          test('deadline.civil-action.under-18-then', cite('18-usc-1595-c', '(2)'), 'under-18-then', { is: true }),
           test('deadline.civil-action.under-18-at-end', cite('18-usc-1595-c', '(2)'), 'under-18-at-end', { is: true }),
         ]),
       },

@@ -43,6 +43,7 @@ const tookPart = test('warning.took-part', [cite('8-usc-1184-o-1'), cite('8-cfr-
 const suitBrought = test('warning.suit-brought', cite('18-usc-1595-c'), 'civil-suit', { in: ['filed', 'ended'] })
 const minorAtEnd = test('warning.minor-at-end', cite('18-usc-1595-c', '(2)'), 'under-18-at-end', { is: true })
 const minorInTime = all('warning.minor-in-time', cite('18-usc-1595-c', '(2)'), [
+  under18Then,
   minorAtEnd,
   any('warning.minor-in-time.up-to-28', cite('18-usc-1595-c', '(2)'), [
     test('warning.minor-in-time.age', cite('18-usc-1595-c', '(2)'), 'age-now', { under: 28 }),
@@ -153,7 +154,6 @@ export const warnings: readonly Warning[] = [
           test('warning.criminal-record.history', cite('8-cfr-212-16', '(b)(3)'), 'criminal-history', {
             in: ['arrest-only', 'charged', 'convicted'],
           }),
-          test('warning.criminal-record.deportable', cite('8-usc-1367-a-1-f'), 'deportable-conviction', { is: true }),
           test('warning.criminal-record.grounds', cite('8-cfr-212-16', '(b)(3)'), 'other-grounds', { includes: ['crime', 'drugs'] }),
         ],
       ),

@@ -102,6 +102,23 @@ describe('the path through the questions', () => {
     }
   }
 
+  test('a status that somebody would rather not say silences nothing else, and a private matter not told is not pressed', () => {
+    const asked = (known: Answers): string[] => {
+      const order: string[] = []
+      for (let answers: Record<string, Answers[string]> = {}; ;) {
+        const [next] = reason(law, answers, law.checkedOn).ask
+        if (next === undefined) return order
+        order.push(next)
+        answers = { ...answers, [next]: known[next] ?? 'unsure' }
+      }
+    }
+    const worker = golden.find(({ id }) => id === 'REG-23')?.answers ?? {}
+    const silent = asked({ ...worker, citizenship: 'declined', 'work-done': 'no', 'sex-for-value': 'declined' })
+    expect(silent).toEqual(expect.arrayContaining(['reported', 'ties-now', 'federal-agency', 'unable-trauma', 't-stage', 'removal-case']))
+    expect(silent.filter((id) => id.startsWith('sex-'))).toEqual(['sex-for-value'])
+    expect(asked({}).length).toBeGreaterThan(30)
+  }, 300_000)
+
   test('stays within 60 pages', () => {
     const walked = golden.map(({ id, answers }) => ({ id, pages: pages(answers) }))
     process.stdout.write(`pages walked: ${walked.map((w) => `${w.id} ${w.pages}`).join(', ')}\n`)

@@ -303,20 +303,40 @@ describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
     expect(rules({ ...nothing, 't-stage': 'denied-final' })).toEqual(['unmet', 'unmet'])
   })
   test('(a)(1)(F): a conviction listed in 237(a)(2) ends only the source rule', () => {
-    expect(rules({ ...nothing, 't-stage': 'receipt', 'deportable-conviction': true })).toEqual(['unmet', 'met'])
-    expect(outcome('confidentiality', { ...nothing, 't-stage': 'receipt', 'deportable-conviction': true })).toBe('supported')
+    expect(rules({ ...nothing, 't-stage': 'receipt', 'criminal-history': 'convicted', 'deportable-conviction': true })).toEqual([
+      'unmet',
+      'met',
+    ])
+    expect(
+      outcome('confidentiality', { ...nothing, 't-stage': 'receipt', 'criminal-history': 'convicted', 'deportable-conviction': true }),
+    ).toBe('supported')
   })
   test('(a)(1)(E): the exception for a listed conviction is not in the clause on U applicants', () => {
-    expect(rules({ ...nothing, 'other-protected-filing': ['u-visa', 'no-others'], 'deportable-conviction': true })).toEqual(['met', 'met'])
     expect(
-      rules({ ...nothing, 't-stage': 'denied-final', 'other-protected-filing': ['vawa', 'no-others'], 'deportable-conviction': true }),
+      rules({
+        ...nothing,
+        'other-protected-filing': ['u-visa', 'no-others'],
+        'criminal-history': 'convicted',
+        'deportable-conviction': true,
+      }),
+    ).toEqual(['met', 'met'])
+    expect(
+      rules({
+        ...nothing,
+        't-stage': 'denied-final',
+        'other-protected-filing': ['vawa', 'no-others'],
+        'criminal-history': 'convicted',
+        'deportable-conviction': true,
+      }),
     ).toEqual(['unmet', 'met'])
   })
   test('(a)(1)(F), (a)(2): Continued Presence alone brings the source rule, not the disclosure rule', () => {
     const presence = { ...nothing, 't-stage': 'denied-final', 'continued-presence': 'in-force' }
     expect(rules(presence)).toEqual(['met', 'unmet'])
     expect(outcome('confidentiality', presence)).toBe('supported')
-    expect(outcome('confidentiality', { ...presence, 'deportable-conviction': true })).toBe('not-supported')
+    expect(outcome('confidentiality', { ...presence, 'criminal-history': 'convicted', 'deportable-conviction': true })).toBe(
+      'not-supported',
+    )
   })
   test('214.216(a): a resident whose green card came from T status is still covered; another resident and a citizen are not', () => {
     const resident = { ...nothing, citizenship: 'permanent-resident', 't-stage': 'granted' }

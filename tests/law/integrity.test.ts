@@ -138,6 +138,21 @@ test('practice and policy carry the day they were read', () => {
   expect(bare.map((x) => x.id)).toEqual([])
 })
 
+test('a question that follows another stands after it, and on answers that it has', () => {
+  const ids = Object.keys(law.facts)
+  for (const [id, { follows }] of Object.entries(law.facts)) {
+    if (!follows) continue
+    const before = law.facts[follows.fact]
+    expect(ids.indexOf(follows.fact), id).toBeGreaterThanOrEqual(0)
+    expect(ids.indexOf(follows.fact), id).toBeLessThan(ids.indexOf(id))
+    const possible: readonly unknown[] = before?.kind === 'yes-no' ? [true, false] : before && 'options' in before ? before.options : []
+    expect(
+      follows.answers.filter((answer) => !possible.includes(answer)),
+      id,
+    ).toEqual([])
+  }
+})
+
 test('no option of a fact goes unread by every rule', () => {
   const read = new Map<string, Set<unknown>>()
   for (const leaf of [...shown, ...aside].flatMap(leavesOf)) {

@@ -122,7 +122,11 @@ describe('interim assistance letter, 22 USC 7105(b)(1)(G)(i)', () => {
   test.each<Row>([
     ['work and a threat, nobody asked if it worked: supported, "may have been subjected"', { 'pressure-worked': undefined }, 'supported'],
     ['work and a lie alone: supported', { ...onlyWork, 'promise-false': true }, 'supported'],
-    ['work planned and papers kept: supported', { ...onlyWork, 'work-done': 'was-meant-to', 'papers-to-hold': true }, 'supported'],
+    [
+      'work planned and papers kept: supported',
+      { ...onlyWork, 'work-done': 'was-meant-to', 'papers-taken': true, 'papers-to-hold': true },
+      'supported',
+    ],
     ['a sex act for value alone: supported', { ...ordinaryJob, 'work-done': 'no', 'sex-for-value': 'yes' }, 'supported'],
     ['a sex act planned: supported', { ...ordinaryJob, 'work-done': 'no', 'sex-for-value': 'was-meant-to' }, 'supported'],
     ['work and none of the signs: open, HHS weighs what is credible', onlyWork, 'open'],

@@ -88,6 +88,10 @@ test('a hard chapter is announced once, and can be left out as a whole', async (
   await answer(user, 'A bell')
   expect(title()).toHaveTextContent('The next part is about being hurt')
   await press(user, 'Skip this part')
+  // What is left out silences nothing else.
+  expect(title()).toHaveTextContent('When did it begin?')
+  await user.type(screen.getByLabelText('Year'), '2020')
+  await answer(user)
   expect(title()).toHaveTextContent('Check the answers')
   for (const question of ['Were you hit?', 'Did you cry?']) {
     expect(screen.getByText(question, { selector: 'dt' }).nextElementSibling).toHaveTextContent('I would rather not say')

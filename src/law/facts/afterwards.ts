@@ -12,6 +12,7 @@ export const afterwards = {
   departed: choice(['never', 'left-or-removed', 'taken-out'], { section: 'leaving', sensitivity: 'low' }),
   'return-reason': several(['still-controlled', 'new-incident', 'let-in-for-case', 'here-for-case', 'care-not-at-home'], {
     section: 'leaving',
+    follows: { fact: 'departed', answers: ['left-or-removed'] },
     sensitivity: 'mid',
   }),
   'entered-for-case': choice(['with-papers', 'papers-missing', 'no'], {
@@ -50,7 +51,7 @@ export const afterwards = {
       'no-time',
       'age-or-health',
     ],
-    { section: 'authorities', sensitivity: 'mid' },
+    { section: 'authorities', follows: { fact: 'requests', answers: ['refused-some'] }, sensitivity: 'mid' },
   ),
   'unable-trauma': yesNo({ section: 'authorities', sensitivity: 'high' }),
   'willing-to-help': yesNo({ section: 'authorities', sensitivity: 'mid' }),
@@ -59,7 +60,11 @@ export const afterwards = {
     section: 'authorities',
     sensitivity: 'low',
   }),
-  'case-federal': yesNo({ section: 'authorities', sensitivity: 'low' }),
+  'case-federal': yesNo({
+    section: 'authorities',
+    follows: { fact: 'criminal-case', answers: ['investigation', 'charges', 'convicted'] },
+    sensitivity: 'low',
+  }),
   'convicted-chapter-77': choice(['yes', 'not-yet', 'no'], {
     section: 'authorities',
     sensitivity: 'low',
@@ -70,5 +75,5 @@ export const afterwards = {
     sensitivity: 'low',
     curable: { 'not-filed': 'see-civil-lawyer' },
   }),
-  'suit-diligent': yesNo({ section: 'authorities', sensitivity: 'low' }),
+  'suit-diligent': yesNo({ section: 'authorities', follows: { fact: 'civil-suit', answers: ['filed'] }, sensitivity: 'low' }),
 }

@@ -3,7 +3,11 @@ import { choice, date, several, yesNo } from '../../engine/author'
 
 export const arrestsAndDates = {
   'criminal-history': choice(['none', 'arrest-only', 'charged', 'convicted'], { section: 'arrests', sensitivity: 'high' }),
-  'deportable-conviction': yesNo({ section: 'arrests', sensitivity: 'high' }),
+  'deportable-conviction': yesNo({
+    section: 'arrests',
+    follows: { fact: 'criminal-history', answers: ['convicted'] },
+    sensitivity: 'high',
+  }),
   'other-grounds': several(['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'], {
     section: 'arrests',
     sensitivity: 'high',

@@ -13,10 +13,14 @@ export const experience = {
   'meant-for': several(['forced-work', 'working-off-debt', 'being-owned'], { section: 'work', sensitivity: 'mid' }),
 
   debt: yesNo({ section: 'pay', sensitivity: 'low' }),
-  'debt-unfair': several(['work-not-counted', 'no-end', 'grew'], { section: 'pay', sensitivity: 'low' }),
+  'debt-unfair': several(['work-not-counted', 'no-end', 'grew'], {
+    section: 'pay',
+    follows: { fact: 'debt', answers: [true] },
+    sensitivity: 'low',
+  }),
 
   'papers-taken': yesNo({ section: 'documents', sensitivity: 'low' }),
-  'papers-to-hold': yesNo({ section: 'documents', sensitivity: 'low' }),
+  'papers-to-hold': yesNo({ section: 'documents', follows: { fact: 'papers-taken', answers: [true] }, sensitivity: 'low' }),
 
   held: several(['locked-in', 'guarded', 'not-allowed-out', 'cut-off', 'watched'], { section: 'movement', sensitivity: 'mid' }),
 
@@ -34,11 +38,17 @@ export const experience = {
   'sex-for-value': choice(['yes', 'was-meant-to', 'no'], { section: 'private', sensitivity: 'highest' }),
   'sex-brought-by': several(['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'got', 'paid-or-asked'], {
     section: 'private',
+    follows: { fact: 'sex-for-value', answers: ['yes', 'was-meant-to'] },
     sensitivity: 'highest',
   }),
-  'sex-under-18': yesNo({ section: 'private', sensitivity: 'highest' }),
+  'sex-under-18': yesNo({
+    section: 'private',
+    follows: { fact: 'sex-for-value', answers: ['yes', 'was-meant-to'] },
+    sensitivity: 'highest',
+  }),
   'sex-made-by': several(['force', 'lies', 'threats-of-harm', 'legal-threat', 'made-afraid'], {
     section: 'private',
+    follows: { fact: 'sex-for-value', answers: ['yes', 'was-meant-to'] },
     sensitivity: 'highest',
   }),
 }

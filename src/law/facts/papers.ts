@@ -8,7 +8,12 @@ export const papers = {
     sensitivity: 'low',
     curable: { 'not-filed': 'file-t-application', receipt: 'await-bona-fide-notice', 'denied-appeal-open': 'pursue-appeal' },
   }),
-  't-filed-on': date({ section: 'papers', sensitivity: 'low', when: 'past' }),
+  't-filed-on': date({
+    section: 'papers',
+    follows: { fact: 't-stage', answers: ['receipt', 'bona-fide-notice', 'granted', 'denied-appeal-open', 'denied-final'] },
+    sensitivity: 'low',
+    when: 'past',
+  }),
   't-complete': choice(['yes', 'not-yet'], { section: 'papers', sensitivity: 'low', curable: { 'not-yet': 'complete-t-application' } }),
   't-background': choice(['clear', 'security-concern', 'pending'], {
     section: 'papers',

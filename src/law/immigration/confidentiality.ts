@@ -49,11 +49,18 @@ const sourceRule = any(
           vawaFiling,
         ]),
         bar('confidentiality.source.no-listed-conviction', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], {
-          raisedBy: test(
+          raisedBy: all(
             'confidentiality.source.listed-conviction',
             [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')],
-            'deportable-conviction',
-            { is: true },
+            [
+              test('confidentiality.source.convicted', cite('8-usc-1367-a-1-f'), 'criminal-history', { is: 'convicted' }),
+              test(
+                'confidentiality.source.of-listed-crime',
+                [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')],
+                'deportable-conviction',
+                { is: true },
+              ),
+            ],
           ),
           effect: 'defeats',
         }),

@@ -29,8 +29,16 @@ const mayHaveBeen = any(
         credible,
         [
           test('interim-assistance-letter.sign.lied-to', credible, 'promise-false', { is: true }),
-          test('interim-assistance-letter.sign.debt', credible, 'debt-unfair', { includes: ['work-not-counted', 'no-end', 'grew'] }),
-          test('interim-assistance-letter.sign.papers', credible, 'papers-to-hold', { is: true }),
+          all('interim-assistance-letter.sign.debt', credible, [
+            test('interim-assistance-letter.sign.debt.owed', credible, 'debt', { is: true }),
+            test('interim-assistance-letter.sign.debt.unfair', credible, 'debt-unfair', {
+              includes: ['work-not-counted', 'no-end', 'grew'],
+            }),
+          ]),
+          all('interim-assistance-letter.sign.papers', credible, [
+            test('interim-assistance-letter.sign.papers.taken', credible, 'papers-taken', { is: true }),
+            test('interim-assistance-letter.sign.papers.to-hold', credible, 'papers-to-hold', { is: true }),
+          ]),
           test('interim-assistance-letter.sign.held', credible, 'held', {
             includes: ['locked-in', 'guarded', 'not-allowed-out', 'cut-off', 'watched'],
           }),

@@ -89,7 +89,10 @@ const scheme = any('chapter-77.scheme', cite('18-usc-1589', '(a)(4)'), [
       evidence: ['psychological-evaluation'],
     },
   ),
-  test('chapter-77.scheme.papers', cite('18-usc-1589', '(a)(4)'), 'papers-to-hold', { is: true }),
+  all('chapter-77.scheme.papers', cite('18-usc-1589', '(a)(4)'), [
+    test('chapter-77.scheme.papers.taken', cite('18-usc-1589', '(a)(4)'), 'papers-taken', { is: true }),
+    test('chapter-77.scheme.papers.to-hold', cite('18-usc-1589', '(a)(4)'), 'papers-to-hold', { is: true }),
+  ]),
   test('chapter-77.scheme.isolation', cite('18-usc-1589', '(a)(4)'), 'held', { includes: ['cut-off', 'watched'] }),
 ])
 

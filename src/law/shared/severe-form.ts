@@ -81,7 +81,10 @@ const coercion = any(
         },
         { evidence: ['psychological-evaluation'] },
       ),
-      test('severe-form.coercion.scheme.papers', cite('22-usc-7102-3', '(B)'), 'papers-to-hold', { is: true }),
+      all('severe-form.coercion.scheme.papers', cite('22-usc-7102-3', '(B)'), [
+        test('severe-form.coercion.scheme.papers.taken', cite('22-usc-7102-3', '(B)'), 'papers-taken', { is: true }),
+        test('severe-form.coercion.scheme.papers.to-hold', cite('22-usc-7102-3', '(B)'), 'papers-to-hold', { is: true }),
+      ]),
       test('severe-form.coercion.scheme.isolation', cite('22-usc-7102-3', '(B)'), 'held', { includes: ['cut-off', 'watched'] }),
     ]),
     legalAbuse,
