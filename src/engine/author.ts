@@ -27,7 +27,7 @@ import type {
 } from './model'
 
 export interface Asked {
-  readonly follows?: Follows
+  readonly follows?: Follows | readonly Follows[]
   readonly section: string
   readonly sensitivity: Sensitivity
 }

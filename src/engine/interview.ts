@@ -63,7 +63,8 @@ function elementsOf(finding: Finding): readonly Finding[] {
 
 /** Whether a question makes sense after what was answered: what follows "I do not know" would press for more of what was not told. */
 function makesSense(fact: Fact | undefined, answers: Answers): boolean {
-  return !fact?.follows || fact.follows.answers.includes(answers[fact.follows.fact] as string)
+  if (!fact?.follows) return true
+  return [fact.follows].flat().some((after) => [answers[after.fact]].flat().some((answer) => after.answers.includes(answer as string)))
 }
 
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */

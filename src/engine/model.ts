@@ -14,13 +14,14 @@ export type Unit = 'years' | 'months' | 'days'
 /** How much it may cost a person to be asked; the order of facts is the order of care. */
 export type Sensitivity = 'low' | 'mid' | 'high' | 'highest'
 
-/** A question that only makes sense after these answers to an earlier one. */
+/** A question that only makes sense after one of these answers to an earlier one. */
 export interface Follows {
   readonly fact: string
   readonly answers: readonly (boolean | string)[]
 }
 interface FactBase {
-  readonly follows?: Follows
+  /** Several: any of them will do. */
+  readonly follows?: Follows | readonly Follows[]
   readonly section: string
   readonly sensitivity: Sensitivity
 }

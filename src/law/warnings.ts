@@ -7,6 +7,7 @@ import type { Cites } from '../engine/author'
 import type { Day, Rule, Trigger, Warning } from '../engine/model'
 import { someGround } from './shared/admissibility'
 import { foreignNational } from './shared/person'
+import { childhoodLongPast } from './shared/time-limits'
 import { filedOrGranted } from './shared/t-application'
 import { all, any, cite, cites, elapsed, not, test } from './words'
 
@@ -90,7 +91,14 @@ export const warnings: readonly Warning[] = [
     [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)'), cite('28-usc-1827-a')],
     test('warning.interpreter', [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)')], 'interpreter-needed', { is: true }),
   ),
-  raised('more-information-needed', cite('22-usc-7102-11'), { protection: 'severe-form', outcomes: ['open'] }),
+  raised(
+    'more-information-needed',
+    [cite('22-usc-7102-11'), cite('8-cfr-214-202')],
+    [
+      { protection: 'severe-form', outcomes: ['open'] },
+      { protection: 't-visa', outcomes: ['open'] },
+    ],
+  ),
 
   raised('detained', [cite('22-usc-7105-c-1'), cite('28-cfr-1100-31', '(a)-(d)')], detained),
   raised(
@@ -363,14 +371,17 @@ export const warnings: readonly Warning[] = [
   raised(
     'civil-deadline-passed',
     [cite('18-usc-1595-c'), cite('18-usc-2255-b'), cite('pl-117-176')],
-    all('warning.civil-deadline-passed', cite('18-usc-1595-c'), [
-      elapsed(
-        'warning.civil-deadline-passed.ten-years',
-        cite('18-usc-1595-c', '(1)'),
-        { from: 'day', to: 'ended-on' },
-        { under: -10, unit: 'years' },
-      ),
-      noLongerTime,
+    any('warning.civil-deadline-passed', cite('18-usc-1595-c'), [
+      all('warning.civil-deadline-passed.from-end', cite('18-usc-1595-c'), [
+        elapsed(
+          'warning.civil-deadline-passed.ten-years',
+          cite('18-usc-1595-c', '(1)'),
+          { from: 'day', to: 'ended-on' },
+          { under: -10, unit: 'years' },
+        ),
+        noLongerTime,
+      ]),
+      childhoodLongPast,
     ]),
     undefined,
     suitBrought,

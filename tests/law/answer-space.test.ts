@@ -10,6 +10,17 @@ import { law } from '../../src/law'
 const DAY = law.checkedOn
 /** What cannot be reached, and why. */
 const UNREACHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  medicaid: { 'not-supported': 'a state may pay alone, and no state is asked' },
+  chip: { 'not-supported': 'a state may cover others, and no state is asked' },
+  'emergency-medicaid': { 'not-supported': 'no status is asked' },
+  wic: { 'not-supported': 'no status is asked' },
+  'school-meals': { 'not-supported': 'no status is asked' },
+  'head-start': { 'not-supported': 'whoever is not in either way is unsettled' },
+  'child-care': { 'not-supported': 'the child’s own status counts and is not asked' },
+  housing: { 'not-supported': 'part help for a household is unsettled' },
+  shelter: { 'not-supported': 'whoever is not in either way is unsettled' },
+  'state-only-aid': { supported: 'state law is not held here', 'not-supported': 'state law is not held here' },
+  'record-relief-state': { supported: 'state law is not held here' },
   'trafficker-bar': { supported: 'raised and never decided: how forced acts are treated is unsettled' },
   'federal-victim-services': { 'not-supported': 'any federal crime will do, and a federal agency may still come to know of it' },
 }

@@ -140,16 +140,17 @@ test('practice and policy carry the day they were read', () => {
 
 test('a question that follows another stands after it, and on answers that it has', () => {
   const ids = Object.keys(law.facts)
-  for (const [id, { follows }] of Object.entries(law.facts)) {
-    if (!follows) continue
-    const before = law.facts[follows.fact]
-    expect(ids.indexOf(follows.fact), id).toBeGreaterThanOrEqual(0)
-    expect(ids.indexOf(follows.fact), id).toBeLessThan(ids.indexOf(id))
-    const possible: readonly unknown[] = before?.kind === 'yes-no' ? [true, false] : before && 'options' in before ? before.options : []
-    expect(
-      follows.answers.filter((answer) => !possible.includes(answer)),
-      id,
-    ).toEqual([])
+  for (const [id, { follows = [] }] of Object.entries(law.facts)) {
+    for (const after of [follows].flat()) {
+      const before = law.facts[after.fact]
+      expect(ids.indexOf(after.fact), id).toBeGreaterThanOrEqual(0)
+      expect(ids.indexOf(after.fact), id).toBeLessThan(ids.indexOf(id))
+      const possible: readonly unknown[] = before?.kind === 'yes-no' ? [true, false] : before && 'options' in before ? before.options : []
+      expect(
+        after.answers.filter((answer) => !possible.includes(answer)),
+        id,
+      ).toEqual([])
+    }
   }
 })
 

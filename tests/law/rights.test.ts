@@ -5,7 +5,7 @@ import { crimeVictimsRights } from '../../src/law/rights/crime-victims-rights'
 import { custodyRights } from '../../src/law/rights/custody-rights'
 import { federalVictimServices } from '../../src/law/rights/federal-victim-services'
 import { informationAndTranslation } from '../../src/law/rights/information-and-translation'
-import { element, fraudAndDebt, ordinaryJob, result, sexNotBegun, workNotBegun } from './forced-labor'
+import { element, forcedLabor, fraudAndDebt, ordinaryJob, result, sexNotBegun, workNotBegun } from './forced-labor'
 
 type Row = [sentence: string, changes: Record<string, Answers[string] | undefined>, outcome: string]
 
@@ -73,6 +73,8 @@ describe('services of federal agencies, 34 USC 20141', () => {
 
 describe('crime victims’ rights, 18 USC 3771', () => {
   const charged: Answers = { 'criminal-case': 'charges', 'case-federal': true }
+  const investigated: Answers = { 'criminal-case': 'investigation' }
+  const untold: Answers = Object.fromEntries(Object.keys(forcedLabor).map((fact) => [fact, fact === 'role' ? 'person' : 'unsure']))
 
   test.each<Row>([
     ['forced labor here and federal charges: supported ((b)(1), (e)(2)(A))', {}, 'supported'],
@@ -80,10 +82,21 @@ describe('crime victims’ rights, 18 USC 3771', () => {
     ['no case: open, the rights may be asserted without one ((d)(3))', { 'criminal-case': 'none' }, 'open'],
     ['a state case alone: open', { 'case-federal': false }, 'open'],
     ['not known if there is a case: open, and shown', { 'criminal-case': undefined, 'case-federal': undefined }, 'open'],
-    ['all of it abroad: open for a lawyer (18 USC 1596)', { 'where-happened': ['abroad', 'no-others'] }, 'open'],
-    ['fraud and debt without pressure: one part is not there, it is not chapter 77', fraudAndDebt, 'not-supported'],
-    ['work that never began: one part is not there, an attempt is not read in', workNotBegun, 'not-supported'],
-    ['a sex act that never happened: one part is not there', sexNotBegun, 'not-supported'],
+    ['nothing told of the work, but federal charges for it: supported ((e)(2)(A))', untold, 'supported'],
+    ['nothing told of the work and a federal investigation: open', { ...untold, ...investigated }, 'open'],
+    [
+      'all of it abroad, an investigation: open for a lawyer (18 USC 1596)',
+      { ...investigated, 'where-happened': ['abroad', 'no-others'] },
+      'open',
+    ],
+    ['fraud and debt without pressure, an investigation: one part is not there', { ...fraudAndDebt, ...investigated }, 'not-supported'],
+    ['the same with federal charges: supported, another federal offense is charged', fraudAndDebt, 'supported'],
+    [
+      'work that never began, an investigation: one part is not there, an attempt is not read in',
+      { ...workNotBegun, ...investigated },
+      'not-supported',
+    ],
+    ['a sex act that never happened, an investigation: one part is not there', { ...sexNotBegun, ...investigated }, 'not-supported'],
     ['a relative: not for them', { role: 'relative' }, 'not-applicable'],
   ])('%s', (_, changes, outcome) => {
     expect(result(crimeVictimsRights, { ...charged, ...changes }).outcome).toBe(outcome)

@@ -17,15 +17,22 @@ export const afterwards = {
   }),
   'entered-for-case': choice(['with-papers', 'papers-missing', 'no'], {
     section: 'leaving',
+    follows: [
+      { fact: 'where-happened', answers: ['abroad', 'on-the-way'] },
+      { fact: 'departed', answers: ['left-or-removed', 'taken-out'] },
+    ],
     sensitivity: 'low',
     curable: { 'papers-missing': 'find-entry-papers' },
   }),
   'ties-now': several(['treatment', 'services', 'effects', 'fear', 'case', 'no-means'], { section: 'leaving', sensitivity: 'mid' }),
 
-  'going-back': several(['no-care', 'effects', 'lost-courts', 'punished', 'again', 'their-people', 'unrest', 'money', 'harm-to-others'], {
-    section: 'return',
-    sensitivity: 'high',
-  }),
+  'going-back': several(
+    ['no-care', 'effects', 'lost-courts', 'punished', 'again', 'their-people', 'unrest', 'money', 'other-people', 'harm-to-others'],
+    {
+      section: 'return',
+      sensitivity: 'high',
+    },
+  ),
 
   reported: choice(['yes', 'not-yet'], { section: 'authorities', sensitivity: 'mid', curable: { 'not-yet': 'report-with-lawyer' } }),
   'federal-agency': choice(['yes', 'state-or-local-only', 'none'], {

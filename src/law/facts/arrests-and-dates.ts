@@ -12,10 +12,22 @@ export const arrestsAndDates = {
     section: 'arrests',
     sensitivity: 'high',
   }),
-  'grounds-connected': choice(['all', 'some', 'none'], { section: 'arrests', sensitivity: 'high' }),
+  'grounds-connected': choice(['all', 'some', 'none'], {
+    section: 'arrests',
+    follows: [
+      {
+        fact: 'other-grounds',
+        answers: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'health', 'said-untrue-things'],
+      },
+      { fact: 'criminal-history', answers: ['charged', 'convicted'] },
+      { fact: 'entry-how', answers: ['not-checked', 'false-papers'] },
+    ],
+    sensitivity: 'high',
+  }),
   'never-waived': several(['security', 'child-abduction', 'renounced-for-tax'], { section: 'arrests', sensitivity: 'high' }),
   waiver: choice(['not-asked', 'pending', 'granted', 'refused'], {
     section: 'arrests',
+    follows: { fact: 't-stage', answers: ['receipt', 'bona-fide-notice', 'granted', 'denied-appeal-open', 'denied-final'] },
     sensitivity: 'mid',
     curable: { 'not-asked': 'ask-for-waiver', pending: 'await-waiver' },
   }),

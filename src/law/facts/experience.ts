@@ -24,7 +24,10 @@ export const experience = {
 
   held: several(['locked-in', 'guarded', 'not-allowed-out', 'cut-off', 'watched'], { section: 'movement', sensitivity: 'mid' }),
 
-  threats: several(['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'], { section: 'threats', sensitivity: 'mid' }),
+  threats: several(['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief', 'other-harm'], {
+    section: 'threats',
+    sensitivity: 'mid',
+  }),
   'legal-threat': choice(['to-press', 'as-a-rule-only', 'none'], { section: 'threats', sensitivity: 'mid' }),
   'if-stopped': several(['hurt', 'others-hurt', 'held', 'arrest-or-removal', 'serious-loss', 'shamed'], {
     section: 'threats',

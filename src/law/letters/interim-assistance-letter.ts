@@ -43,7 +43,7 @@ const mayHaveBeen = any(
             includes: ['locked-in', 'guarded', 'not-allowed-out', 'cut-off', 'watched'],
           }),
           test('interim-assistance-letter.sign.threats', credible, 'threats', {
-            includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'],
+            includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief', 'other-harm'],
           }),
           test('interim-assistance-letter.sign.legal-threat', credible, 'legal-threat', { is: 'to-press' }),
           test('interim-assistance-letter.sign.fear', credible, 'if-stopped', {

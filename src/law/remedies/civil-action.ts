@@ -11,17 +11,21 @@
 import type { Protection } from '../../engine/model'
 import { chapter77Victim, inReach } from '../shared/chapter-77'
 import { ownCase } from '../shared/person'
+import { childhoodLongPast } from '../shared/time-limits'
 import { all, any, cite, elapsed, not, particular, test } from '../words'
 
 const inTime = any('civil-action.time', cite('18-usc-1595-c'), [
   test('civil-action.time.goes-on', cite('18-usc-1595-c', '(1)'), 'left-how', { is: 'still-there' }),
-  elapsed(
-    'civil-action.time.ten-years',
-    cite('18-usc-1595-c', '(1)'),
-    { from: 'day', to: 'ended-on' },
-    { atLeast: -10, unit: 'years' },
-    { evidence: ['civil-action.dates'] },
-  ),
+  all('civil-action.time.from-end', cite('18-usc-1595-c', '(1)'), [
+    elapsed(
+      'civil-action.time.ten-years',
+      cite('18-usc-1595-c', '(1)'),
+      { from: 'day', to: 'ended-on' },
+      { atLeast: -10, unit: 'years' },
+      { evidence: ['civil-action.dates'] },
+    ),
+    not('civil-action.time.not-long-past', cite('18-usc-1595-c', '(1)-(2)'), childhoodLongPast),
+  ]),
   all(
     'civil-action.time.minor',
     cite('18-usc-1595-c', '(2)'),

@@ -1,6 +1,6 @@
 /**
  * Crime Victims' Rights Act, 18 USC 3771: a person directly and proximately harmed by a federal offense ((e)(2)(A)), here any violation of
- * chapter 77 within reach of the United States. A federal case supports it from the investigation on, when officers owe their best efforts
+ * chapter 77 within reach of the United States, or whatever federal offense is charged for what was done. A federal case supports it from the investigation on, when officers owe their best efforts
  * ((c)(1)) and, once there is a court proceeding, the court ensures the rights ((b)(1)). Without one it stays open, never unmet: the rights
  * may be asserted where no prosecution is under way ((d)(3)), but courts differ on how far they reach before charges.
  *
@@ -18,6 +18,14 @@ const proceeding = [
   cite('18-usc-3771-d-3'),
 ] as const
 
+const federalCase = test(
+  'crime-victims-rights.case.federal',
+  proceeding,
+  'case-federal',
+  { is: true },
+  { evidence: ['federal-victim-services.case-number'] },
+)
+
 export const crimeVictimsRights: Protection = {
   id: 'crime-victims-rights',
   group: 'rights',
@@ -30,20 +38,20 @@ export const crimeVictimsRights: Protection = {
         'crime-victims-rights.merits',
         [cite('18-usc-3771-a'), cite('18-usc-3771-e-2', '(A)')],
         [
-          all('crime-victims-rights.harmed', cite('18-usc-3771-e-2', '(A)'), [chapter77Victim, inReach]),
+          any('crime-victims-rights.harmed', cite('18-usc-3771-e-2', '(A)'), [
+            all('crime-victims-rights.harmed.chapter-77', cite('18-usc-3771-e-2', '(A)'), [chapter77Victim, inReach]),
+            all('crime-victims-rights.harmed.charged', cite('18-usc-3771-e-2', '(A)'), [
+              test('crime-victims-rights.charged', cite('18-usc-3771-e-2', '(A)'), 'criminal-case', { in: ['charges', 'convicted'] }),
+              federalCase,
+            ]),
+          ]),
           any(
             'crime-victims-rights.case',
             proceeding,
             [
               all('crime-victims-rights.case.under-way', proceeding, [
                 test('crime-victims-rights.case.stage', proceeding, 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
-                test(
-                  'crime-victims-rights.case.federal',
-                  proceeding,
-                  'case-federal',
-                  { is: true },
-                  { evidence: ['federal-victim-services.case-number'] },
-                ),
+                federalCase,
               ]),
             ],
             { weighed: true },

@@ -56,7 +56,7 @@ const seriousHarm = any(
       'chapter-77.serious-harm.threatened',
       [cite('18-usc-1589', '(a)(2)'), cite('18-usc-1589', '(c)(2)')],
       'threats',
-      { includes: ['money-loss', 'shame', 'belief'] },
+      { includes: ['money-loss', 'shame', 'belief', 'other-harm'] },
       {
         evidence: ['threat-messages'],
       },
@@ -100,7 +100,7 @@ const scheme = any('chapter-77.scheme', cite('18-usc-1589', '(a)(4)'), [
 export const forcedLaborSigns: Rule = any('chapter-77.means', cite('18-usc-1589', '(a)(1)-(4)'), [force, seriousHarm, legalAbuse, scheme])
 
 /** Forced labor, 1589(a). */
-const forcedLabor: Rule = all('chapter-77.forced-labor', cite('18-usc-1589', '(a)'), [worked, forcedLaborSigns, madeToWork])
+export const forcedLabor: Rule = all('chapter-77.forced-labor', cite('18-usc-1589', '(a)'), [worked, forcedLaborSigns, madeToWork])
 
 /** Held in servitude by force, or by law turned against the person: narrower than forced labor, the root of peonage. */
 const heldInServitude = all('chapter-77.servitude.held', cite('18-usc-1584', '(a)'), [
@@ -140,7 +140,7 @@ const servitude = any('chapter-77.servitude', cite('18-usc-1584', '(a)'), [
 ])
 
 /** Recruited, kept, moved, provided or obtained for labor that violates the chapter, 1590(a). */
-const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-1590', '(a)'), [
+export const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-1590', '(a)'), [
   test(
     'chapter-77.labor-trafficking.act',
     cite('18-usc-1590', '(a)'),
@@ -154,7 +154,7 @@ const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-
 ])
 
 /** Sex trafficking, 1591(a): under 18, or by force, fraud or coercion. */
-const sexTrafficking: Rule = all('chapter-77.sex-trafficking', cite('18-usc-1591', '(a)(1)'), [
+export const sexTrafficking: Rule = all('chapter-77.sex-trafficking', cite('18-usc-1591', '(a)(1)'), [
   test(
     'chapter-77.sex-trafficking.act',
     cite('18-usc-1591', '(a)(1)'),

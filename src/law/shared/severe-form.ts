@@ -67,7 +67,7 @@ const coercion = any(
       [cite('22-usc-7102-3', '(A)'), cite('8-cfr-214-201')],
       'threats',
       {
-        includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'],
+        includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief', 'other-harm'],
       },
       { evidence: ['threat-messages', 'witness-statements'] },
     ),
@@ -118,7 +118,7 @@ const servitude = all(
             includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'],
           }),
           test('severe-form.servitude.threats', [cite('22-usc-7102-8', '(A)'), cite('8-cfr-214-201')], 'threats', {
-            includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief'],
+            includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief', 'other-harm'],
           }),
         ]),
         legalAbuse,
