@@ -12,6 +12,8 @@ export default defineConfig({
     // The policy allows no data: addresses, and the polyfill would be one more script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The guide, and the page that leaving it leads to first.
+    rolldownOptions: { input: ['index.html', 'w.html'] },
     reportCompressedSize: false,
   },
   test: {

@@ -13,6 +13,10 @@ function today(): string {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  // What goes wrong is shown on the page; a console keeps what it is told.
+  const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
+  const page = createRoot(root, quiet)
+  const leaving = mountLeave(() => page.unmount())
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : 'en'
   const text = await loadText(language, 'first')
@@ -20,10 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
     const [{ law }, { Interview, onward }] = await Promise.all([import('./law'), import('./ui/interview'), loadText(language, 'later')])
     return { law, Interview, onward }
   }
-  mountLeave(text._('shell.leave'))
-  // What goes wrong is shown on the page; a console keeps what it is told.
-  const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
-  createRoot(root, quiet).render(<App text={text} clock={today()} load={load} />)
+  leaving.speak((id) => text._(id))
+  page.render(<App text={text} clock={today()} load={load} />)
 }
 
 const root = document.getElementById('root')
