@@ -64,6 +64,8 @@ async function walk(page: Page, known: Answers, voice: Voice): Promise<number> {
   await press(page, say('start.begin', voice))
   await page.getByLabel(say('safe.yes', voice), { exact: true }).check()
   await press(page, say('shell.continue', voice))
+  await page.getByRole('heading', { level: 1, name: say('leaving.title', voice) }).waitFor()
+  await press(page, say('shell.continue', voice))
   await page.getByLabel(say('consent.yes', voice)).check()
   await press(page, say('shell.continue', voice))
   let answers: Record<string, Answer> = {}

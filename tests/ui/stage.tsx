@@ -40,6 +40,7 @@ export async function begin(user: UserEvent, who = 'It is about me'): Promise<vo
   await press(user, 'Start')
   await pick(user, 'Yes, it is safe now')
   await press(user, 'Continue')
+  await press(user, 'Continue')
   await pick(user, 'Yes, go on')
   await press(user, 'Continue')
 }

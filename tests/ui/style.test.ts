@@ -19,7 +19,15 @@ test('styles know start and end, never left and right', () => {
 test('pages set no text or style past React, keep nothing and say nothing to the console', () => {
   for (const name of [...files('.ts'), ...files('.tsx')]) {
     expect(read(name), name).not.toMatch(
-      /dangerouslySetInnerHTML|innerHTML|\bstyle=|localStorage|sessionStorage|indexedDB|document\.cookie|console\.|fetch\(|new Date|Date\.now/,
+      /dangerouslySetInnerHTML|innerHTML|\bstyle=|localStorage|sessionStorage|indexedDB|document\.cookie|console\.|new Date|Date\.now/,
+    )
+  }
+})
+
+test('pages ask for nothing; leaving asks for its own neutral page, and nothing asks whether to stay', () => {
+  for (const name of [...files('.ts'), ...files('.tsx')]) {
+    expect(read(name).match(/fetch\([^)]*\)|beforeunload/g) ?? [], name).toEqual(
+      name === 'safety/leave.ts' ? ["fetch(NEUTRAL, { cache: 'no-store' })"] : [],
     )
   }
 })

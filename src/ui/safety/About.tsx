@@ -5,8 +5,7 @@ import { AsOf } from '../shell/AsOf'
 import { useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
-
-const TRACES = ['history', 'watching', 'device', 'private', 'leave'] as const
+import { Traces } from './Traces'
 
 export function About({ trail, checkedOn }: { trail: Trail; checkedOn: Day | undefined }) {
   const say = useText()
@@ -25,11 +24,8 @@ export function About({ trail, checkedOn }: { trail: Trail; checkedOn: Day | und
       <section>
         <h2>{say('about.traces.title')}</h2>
         <p>{say('about.traces.text')}</p>
-        <ul>
-          {TRACES.map((trace) => (
-            <li key={trace}>{say(`about.traces.${trace}`)}</li>
-          ))}
-        </ul>
+        <Traces />
+        <p>{say('about.traces.leave')}</p>
       </section>
       {part('how')}
       {part('law')}

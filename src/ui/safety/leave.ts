@@ -12,6 +12,8 @@ const ICON = `${HOME}w.svg`
 const MARK = 1
 /** How long a step back in the history may take, in milliseconds; some browsers never tell that they took none. */
 const PATIENCE = 300
+/** How long the last word about the keys stays, in milliseconds. */
+const SILENT_AFTER = 5000
 
 /** What is said, once the words are there. */
 type Say = (id: string) => string
@@ -78,7 +80,7 @@ function empty(say: Say | undefined): void {
   const heading = document.createElement('h1')
   heading.textContent = say('leave.gone.title')
   const text = document.createElement('p')
-  text.role = 'alert'
+  text.setAttribute('role', 'alert')
   text.textContent = say('leave.gone.text')
   body.append(heading, text)
 }
@@ -145,12 +147,17 @@ export function mountLeave(forget: () => void): Leave {
     },
     true,
   )
-  const tell = (id: string): void => {
-    for (const status of each('.leave-status')) status.textContent = said?.(id) ?? ''
+  let silence: ReturnType<typeof setTimeout> | undefined
+  const tell = (text: string): void => {
+    clearTimeout(silence)
+    for (const status of each('.leave-status')) status.textContent = text
   }
   watchShift({
-    onPress: (wanted) => tell(`leave.shift.${wanted}`),
-    onLate: () => tell('leave.shift.late'),
+    onPress: (wanted) => tell(said?.(`leave.shift.${wanted}`) ?? ''),
+    onLate: () => {
+      tell(said?.('leave.shift.late') ?? '')
+      silence = setTimeout(tell, SILENT_AFTER, '')
+    },
     onAll: leaveAll,
   })
   // A browser may bring back the page as it was.

@@ -1,13 +1,19 @@
 /** The whole guide: one header, one page, one footer. What is remembered stands here, above every page that could break. */
 import type { I18n } from '@lingui/core'
-import { useReducer, useState } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { Day } from '../../engine/model'
 import type { Draft } from '../ask/draft'
 import { About } from '../safety/About'
+import { Blank } from '../safety/Blank'
 import { Break } from '../safety/Break'
 import { Help } from '../safety/Help'
+import { hideLeave } from '../safety/leave'
+import { Privacy } from '../safety/Privacy'
+import { openRoom, type Room, useBlank } from '../safety/room'
+import { PrintWarning } from '../print/PrintWarning'
 import { Consent } from '../start/Consent'
 import { Declined } from '../start/Declined'
+import { Leaving } from '../start/Leaving'
 import { Safe } from '../start/Safe'
 import { Start } from '../start/Start'
 import { FaultBoundary } from './Fault'
@@ -33,25 +39,36 @@ export function App({ text, clock, load }: App) {
   const [drafts] = useState(() => new Map<string, Draft>())
   const trail = useTrail({ page: 'start' })
   const { later, again } = useLater(load)
+  const [room, onRoom] = useState(openRoom)
+  const { blank, show } = useBlank(room)
+  useEffect(() => hideLeave(room.leaveHidden), [room.leaveHidden])
   // The law held here was checked on a day; a clock that says an earlier one is wrong.
   const checkedOn = later.at === 'here' ? later.law.checkedOn : undefined
   const day = checkedOn !== undefined && clock < checkedOn ? checkedOn : clock
   const { place } = trail
+  const hidden = WITH_ANSWERS.has(place.page) ? room.answersHidden : undefined
 
   return (
     <TextProvider text={text} voice={session.voice}>
       <ArrivedContext value={trail.moved}>
-        <Header section={sectionOf(place, later)} />
-        <main id="main">
-          <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
-            <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn }} />
-          </FaultBoundary>
-        </main>
-        <Footer page={place.page} onGo={trail.go} />
+        <div className="guide" hidden={blank}>
+          <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
+          <main id="main" inert={hidden}>
+            <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
+              <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }} />
+            </FaultBoundary>
+          </main>
+          <Footer page={place.page} onGo={trail.go} />
+          {hidden !== undefined && <PrintWarning />}
+        </div>
+        {blank && <Blank onShow={show} />}
       </ArrivedContext>
     </TextProvider>
   )
 }
+
+/** The pages that questions, answers or results stand on. */
+const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results'])
 
 function sectionOf(place: Place, later: LaterState): string | undefined {
   if (place.page === 'topic') return place.section
@@ -67,15 +84,19 @@ interface Page {
   readonly again: () => void
   readonly day: Day
   readonly checkedOn: Day | undefined
+  readonly room: Room
+  readonly onRoom: (room: Room) => void
 }
 
-function Page({ session, send, drafts, trail, later, again, day, checkedOn }: Page) {
+function Page({ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }: Page) {
   const { place } = trail
   switch (place.page) {
     case 'start':
       return <Start {...{ trail, send, checkedOn }} />
     case 'safe':
       return <Safe trail={trail} />
+    case 'leaving':
+      return <Leaving trail={trail} />
     case 'consent':
       return <Consent {...{ session, send, trail, later, again, day }} />
     case 'declined':
@@ -84,6 +105,8 @@ function Page({ session, send, drafts, trail, later, again, day, checkedOn }: Pa
       return <Help trail={trail} place={place} />
     case 'about':
       return <About trail={trail} checkedOn={checkedOn} />
+    case 'privacy':
+      return <Privacy {...{ trail, room, onRoom }} />
     case 'break':
       return <Break trail={trail} />
     default: {

@@ -4,7 +4,7 @@ import { useText } from './text'
 
 export function Footer({ page, onGo }: { page: Place['page']; onGo: (place: Place) => void }) {
   const say = useText()
-  const entry = (to: 'help' | 'about', label: string, look: string) => (
+  const entry = (to: 'help' | 'privacy' | 'about', label: string, look: string) => (
     <button type="button" className={look} aria-current={page === to ? 'page' : undefined} onClick={() => onGo({ page: to })}>
       {label}
     </button>
@@ -13,6 +13,7 @@ export function Footer({ page, onGo }: { page: Place['page']; onGo: (place: Plac
     <footer className="footer">
       <nav className="footer-row" aria-label={say('shell.footer')}>
         {entry('help', say('shell.help'), 'link link-strong')}
+        {entry('privacy', say('privacy.title'), 'link')}
         {entry('about', say('shell.about'), 'link')}
       </nav>
     </footer>

@@ -1,16 +1,28 @@
-/** The strip that stays in view: the name and the chapter, no count of steps. The leave button beside it is no part of React. */
+/** The strip that stays in view: the name, the way to hide the answers and the chapter, no count of steps. The leave button beside it is no part of React. */
 import { useText } from './text'
 import { Mark } from './Mark'
 
-export function Header({ section }: { section: string | undefined }) {
+interface Header {
+  readonly section: string | undefined
+  /** Whether the answers are hidden; undefined where none are shown. */
+  readonly hidden: boolean | undefined
+  readonly onHide: (hidden: boolean) => void
+}
+
+export function Header({ section, hidden, onHide }: Header) {
   const say = useText()
   return (
     <header className="header">
       <div className="header-row">
         <p className="brand">
           <Mark />
-          {say('shell.name')}
+          <span className="brand-name">{say('shell.name')}</span>
         </p>
+        {hidden !== undefined && (
+          <button type="button" className="hide-answers" aria-pressed={hidden} onClick={() => onHide(!hidden)}>
+            {say('privacy.hide')}
+          </button>
+        )}
         {section !== undefined && <p className="chapter">{say(`section.${section}`)}</p>}
       </div>
     </header>

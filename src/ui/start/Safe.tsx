@@ -22,7 +22,7 @@ export function Safe({ trail }: { trail: Trail }) {
         options={[{ label: say('safe.yes') }, { label: say('safe.no') }, { label: say('safe.unsure') }]}
         missing="safe.missing"
         proceed="shell.continue"
-        onProceed={(option) => trail.go(option === 0 ? { page: 'consent' } : { page: 'help', because: 'unsafe' })}
+        onProceed={(option) => trail.go(option === 0 ? { page: 'leaving' } : { page: 'help', because: 'unsafe' })}
       />
     </div>
   )
