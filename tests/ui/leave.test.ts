@@ -1,5 +1,5 @@
 /** What leaving does to the page itself; where it leads and what history holds is for the browser to show. */
-import { screen } from '@testing-library/dom'
+import { screen, within } from '@testing-library/dom'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { hideLeave, mountLeave } from '../../src/ui/safety/leave'
 
@@ -52,7 +52,7 @@ test('presses of Shift are told; leaving empties page, title, icon and styles be
   press()
   expect(document.title).toBe('Weather')
   expect(document.body).toHaveTextContent(/^Weather ?It will open here\.$/)
-  expect(screen.getByRole('alert')).toHaveTextContent('It will open here.')
+  expect(within(document.body).getByRole('alert')).toHaveTextContent('It will open here.')
   expect([...document.querySelectorAll('link')].map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([['icon', '/w.svg']])
   await vi.waitFor(() => expect(location.pathname).toBe('/w.html'))
   press()
