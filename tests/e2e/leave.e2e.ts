@@ -80,6 +80,18 @@ const PLACES = {
 } as const
 type PlaceName = keyof typeof PLACES
 
+/** Runs in the page: makes one of the browser's own functions fail, by its path. */
+function breakThat(path: string): void {
+  const parts = path.split('.')
+  const name = parts.pop() ?? ''
+  const owner = parts.reduce<object>((found, part) => Reflect.get(found, part) as object, window)
+  Object.defineProperty(owner, name, {
+    value() {
+      throw new Error('refused')
+    },
+  })
+}
+
 type Case = readonly [PlaceName, Way]
 const KEPT: readonly Case[] = [
   ['the first page', 'keys'],
@@ -348,6 +360,30 @@ describe.each([
       await page.keyboard.press('Shift+Tab')
       expect(await focused()).toBe('Leave now')
     }))
+
+  test('whoever goes back to the neutral page can open the guide again', () =>
+    withTab({}, async ({ page }) => {
+      await toConsent(page)
+      await leave(page, 'click')
+      await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' })
+      await page.goBack()
+      expect(page.url()).toBe(`${address}w.html`)
+      await page.goto(address)
+      await heading(page, 'See which protections may fit').waitFor()
+      await page.waitForTimeout(300)
+      expect(page.url()).toBe(address)
+    }))
+
+  test.each(['BroadcastChannel', 'fetch', 'history.pushState', 'history.go', 'navigation.entries', 'navigation.updateCurrentEntry'])(
+    'a browser whose %s fails: the page is emptied and the neutral address stands',
+    (name) =>
+      withTab({ before: (context) => context.addInitScript(breakThat, name) }, async ({ page }) => {
+        await page.getByRole('link', { name: 'Leave now', exact: true }).waitFor()
+        await leave(page, 'click')
+        await page.waitForURL(/w\.html$|weather/, { waitUntil: 'commit' })
+        expect(await page.locator('body').innerText()).not.toMatch(GUIDE)
+      }),
+  )
 
   test('a helper takes the button out of view; the keys still work', () =>
     withTab({}, async (tab) => {

@@ -1,17 +1,11 @@
 /**
  * Leaving at once and for good, outside React, whatever the page is doing. The page is emptied and takes another name before
- * anything is waited for. Then the history is folded: back to the guide's first entry, which takes the neutral page's address, and
- * one entry more, which cuts off all that lay ahead; so neither Back nor Forward finds the guide. Only then is the neutral page
- * itself asked for, and the memory of this one goes with it. Where it cannot be had, the emptied page stays at its address.
+ * anything is waited for, then the history is folded. Only then is the neutral page itself asked for, and the memory of this one
+ * goes with it; where it cannot be had, the emptied page stays at its address.
  */
+import { backToFirst, cutOff, HOME, NEUTRAL, startAtFirst } from './fold'
 import { watchShift } from './shift'
 
-const HOME = new URL('.', location.href).href
-const NEUTRAL = `${HOME}w.html`
-const ICON = `${HOME}w.svg`
-const MARK = 1
-/** How long a step back in the history may take, in milliseconds; some browsers never tell that they took none. */
-const PATIENCE = 300
 /** How long the last word about the keys stays, in milliseconds. */
 const SILENT_AFTER = 5000
 
@@ -20,48 +14,13 @@ type Say = (id: string) => string
 
 const each = (selector: string): NodeListOf<HTMLElement> => document.querySelectorAll<HTMLElement>(selector)
 
-/** The browser's own list of the entries of this site; not every browser has it. */
-const list: Navigation | undefined = window.navigation
-
-/** How many of the entries directly behind are of a kind. */
-function behind(list: Navigation, kind: (entry: NavigationHistoryEntry) => boolean): number {
-  const before = list.entries().slice(0, list.currentEntry?.index ?? 0)
-  return before.length - 1 - before.findLastIndex((entry) => !kind(entry))
-}
-
-/** How many entries of this page lie behind. Without the browser's own list, the guide's count is all there is. */
-function entriesBehind(): number {
-  if (list) return behind(list, ({ sameDocument }) => sameDocument)
-  return typeof history.state === 'number' ? Math.min(history.state, history.length - 1) : 0
-}
-
-/**
- * Whoever opens the guide's address again inside the guide has entries of another page of it behind, out of reach when leaving:
- * the first of them is gone back to, and the guide starts there. A mark tells them from other pages of the same site.
- */
-function startAtFirst(): void {
-  if (!list) return
-  const mark = (): void => {
-    if (list.currentEntry?.getState() !== MARK) list.updateCurrentEntry({ state: MARK })
+/** Does what may fail, in a browser that lacks it or in a page that is broken, without harm to what comes after. */
+function attempt<T>(deed: () => T): T | undefined {
+  try {
+    return deed()
+  } catch {
+    return undefined
   }
-  mark()
-  list.addEventListener('currententrychange', mark)
-  const ours = behind(list, (entry) => entry.getState() === MARK)
-  if (ours > entriesBehind()) history.go(-ours)
-}
-
-/** Goes back so many entries; resolves when there, or when it takes too long. */
-function stepBack(entries: number): Promise<void> {
-  if (entries === 0) return Promise.resolve()
-  return new Promise((resolve) => {
-    const arrived = (event?: PopStateEvent): void => {
-      event?.stopImmediatePropagation()
-      resolve()
-    }
-    window.addEventListener('popstate', arrived, { capture: true, once: true })
-    setTimeout(arrived, PATIENCE)
-    history.go(-entries)
-  })
 }
 
 /** Makes this page look like the neutral one: nothing of the guide is left in it, not even its styles. */
@@ -72,7 +31,7 @@ function empty(say: Say | undefined): void {
   for (const link of each('link, style')) link.remove()
   const icon = document.createElement('link')
   icon.rel = 'icon'
-  icon.href = ICON
+  icon.href = `${HOME}w.svg`
   document.head.append(icon)
   const body = document.createElement('body')
   document.body.replaceWith(body)
@@ -85,26 +44,12 @@ function empty(say: Say | undefined): void {
   body.append(heading, text)
 }
 
-async function fold(say: Say | undefined, forget: () => void): Promise<void> {
+/** Whether the neutral page can be had now: a browser's own page about a lost connection would tell this site's name. */
+async function neutralIsThere(): Promise<boolean> {
   try {
-    const first = stepBack(entriesBehind())
-    try {
-      forget()
-    } finally {
-      await first
-    }
+    return (await fetch(NEUTRAL, { cache: 'no-store' })).ok
   } catch {
-    // A page that breaks while it is cleared away is cleared away all the same.
-  }
-  try {
-    history.replaceState(null, '', NEUTRAL)
-    empty(say)
-    history.pushState(null, '', NEUTRAL)
-    empty(say)
-    const there = await fetch(NEUTRAL, { cache: 'no-store' })
-    if (there.ok) location.replace(NEUTRAL)
-  } catch {
-    // No connection: the emptied page is the neutral page.
+    return false
   }
 }
 
@@ -116,37 +61,47 @@ interface Leave {
 /** Brings the links of the page to life. `forget` clears away what the page remembers. */
 export function mountLeave(forget: () => void): Leave {
   let said: Say | undefined
-  let left = false
-  const leave = (): void => {
-    if (left) return
-    left = true
-    empty(said)
-    void fold(said, forget)
-  }
+  let now: 'here' | 'leaving' | 'left' = 'here'
+  const unmark = attempt(startAtFirst)
+  const others = attempt(() => new BroadcastChannel('w'))
 
-  startAtFirst()
-  let others: BroadcastChannel | undefined
-  try {
-    others = new BroadcastChannel('w')
-    others.addEventListener('message', leave)
-  } catch {
-    // Other tabs are left one by one.
+  const leave = async (): Promise<void> => {
+    if (now !== 'here') return
+    now = 'leaving'
+    empty(said)
+    const first = attempt(backToFirst)
+    attempt(forget)
+    // What is cleared away may set the title once more.
+    empty(said)
+    unmark?.()
+    await first
+    now = 'left'
+    attempt(() => cutOff(() => empty(said)))
+    if (location.href !== NEUTRAL || (await neutralIsThere())) location.replace(NEUTRAL)
   }
   const leaveAll = (): void => {
-    others?.postMessage(null)
-    leave()
+    void leave()
+    attempt(() => others?.postMessage(null))
   }
+  others?.addEventListener('message', () => void leave())
 
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!(event.target instanceof Element) || !event.target.closest('.leave, .leave-twin')) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      leaveAll()
-    },
-    true,
-  )
+  // A browser may bring back the page as it was, or an entry of it that was not reached.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && now !== 'here') location.replace(NEUTRAL)
+  })
+  window.addEventListener('popstate', () => {
+    if (now === 'left' && location.href !== NEUTRAL) location.replace(NEUTRAL)
+  })
+
+  const onLink = (event: MouseEvent | KeyboardEvent): void => {
+    const other = event instanceof KeyboardEvent ? event.key !== ' ' : event.button === 2
+    if (other || !(event.target instanceof Element) || !event.target.closest('.leave, .leave-twin')) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    leaveAll()
+  }
+  for (const type of ['click', 'auxclick', 'keydown'] as const) window.addEventListener(type, onLink, true)
+
   let silence: ReturnType<typeof setTimeout> | undefined
   const tell = (text: string): void => {
     clearTimeout(silence)
@@ -160,10 +115,7 @@ export function mountLeave(forget: () => void): Leave {
     },
     onAll: leaveAll,
   })
-  // A browser may bring back the page as it was.
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && left) location.replace(NEUTRAL)
-  })
+
   // Nothing outside a modal dialog can be reached, so each has the links inside as well.
   document.addEventListener(
     'toggle',
@@ -175,6 +127,7 @@ export function mountLeave(forget: () => void): Leave {
     },
     true,
   )
+
   return {
     speak(say) {
       said = say
