@@ -96,14 +96,11 @@ type Case = readonly [PlaceName, Way]
 const KEPT: readonly Case[] = [
   ['the first page', 'keys'],
   ['a question with typed text', 'click'],
-  ['a question with typed text', 'keys'],
   ['a question with typed text', 'link'],
-  ['an error, one page back', 'link'],
+  ['an error, one page back', 'keys'],
   ['a dialog over results', 'click'],
-  ['a dialog over results', 'keys'],
 ]
 const NOT_KEPT: readonly Case[] = [
-  ['the first page', 'link'],
   ['a question with typed text', 'keys'],
   ['an error, one page back', 'click'],
   ['a dialog over results', 'link'],
@@ -374,15 +371,17 @@ describe.each([
       expect(page.url()).toBe(address)
     }))
 
-  test.each(['BroadcastChannel', 'fetch', 'history.pushState', 'history.go', 'navigation.entries', 'navigation.updateCurrentEntry'])(
-    'a browser whose %s fails: the page is emptied and the neutral address stands',
-    (name) =>
-      withTab({ before: (context) => context.addInitScript(breakThat, name) }, async ({ page }) => {
-        await page.getByRole('link', { name: 'Leave now', exact: true }).waitFor()
-        await leave(page, 'click')
-        await page.waitForURL(/w\.html$|weather/, { waitUntil: 'commit' })
-        expect(await page.locator('body').innerText()).not.toMatch(GUIDE)
-      }),
+  test.each([
+    [['BroadcastChannel', 'fetch']],
+    [['history.pushState', 'history.go']],
+    [['navigation.entries', 'navigation.updateCurrentEntry']],
+  ])('a browser where %j fail: the page is emptied and the neutral address stands', (names) =>
+    withTab({ before: async (context) => Promise.all(names.map((name) => context.addInitScript(breakThat, name))) }, async ({ page }) => {
+      await page.getByRole('link', { name: 'Leave now', exact: true }).waitFor()
+      await leave(page, 'click')
+      await page.waitForURL(/w\.html$|weather/, { waitUntil: 'commit' })
+      expect(await page.locator('body').innerText()).not.toMatch(GUIDE)
+    }),
   )
 
   test('a helper takes the button out of view; the keys still work', () =>

@@ -10,6 +10,7 @@ test('every response carries the whole header set, and only hashed files may be 
   for (const [path, status] of [
     ['/', 200],
     ['/index.html', 200],
+    ['/w.html', 200],
     [script, 200],
     ['/nowhere', 404],
     ['/.htaccess', 404],
@@ -30,8 +31,8 @@ test.each(['br', 'gzip', 'identity'])('a page asked for as %s arrives as that', 
   expect(await response.text()).toContain('<title>Waymark</title>')
 })
 
-test('the policy stands first in the head, and no script or style stands in the page', async () => {
-  const page = await (await fetch(inject('address'))).text()
+test.each(['', 'w.html'])('the policy stands first in the head, and no script or style stands in the page: /%s', async (path) => {
+  const page = await (await fetch(`${inject('address')}${path}`)).text()
   const first = /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)
   expect(first?.[1]?.replaceAll('&#39;', "'")).toBe(metaPolicy)
   expect(page).toContain('<meta name="referrer" content="no-referrer" />')

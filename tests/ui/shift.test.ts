@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { watchShift } from '../../src/ui/safety/shift'
 
-const seen = { onPress: vi.fn(), onLate: vi.fn(), onAll: vi.fn() }
+const seen = { onPress: vi.fn<(wanted: number) => void>(), onLate: vi.fn<() => void>(), onAll: vi.fn<() => void>() }
 let stop: () => void
 
 beforeEach(() => {

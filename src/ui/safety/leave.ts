@@ -81,6 +81,7 @@ export function mountLeave(forget: () => void): Leave {
   }
   const leaveAll = (): void => {
     void leave()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it never leaves this site
     attempt(() => others?.postMessage(null))
   }
   others?.addEventListener('message', () => void leave())
@@ -131,6 +132,7 @@ export function mountLeave(forget: () => void): Leave {
   return {
     speak(say) {
       said = say
+      for (const bar of each('.leave-bar')) bar.setAttribute('aria-label', say('shell.leave'))
       for (const link of each('.leave')) link.textContent = say('shell.leave')
       for (const link of each('.leave-twin')) link.textContent = say('leave.twin')
     },

@@ -53,10 +53,12 @@ export function App({ text, clock, load }: App) {
       <ArrivedContext value={trail.moved}>
         <div className="guide" hidden={blank}>
           <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
-          <main id="main" inert={hidden}>
-            <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
-              <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }} />
-            </FaultBoundary>
+          <main id="main">
+            <div className="answers" inert={hidden}>
+              <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
+                <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }} />
+              </FaultBoundary>
+            </div>
           </main>
           <Footer page={place.page} onGo={trail.go} />
           {hidden !== undefined && <PrintWarning />}
