@@ -155,7 +155,9 @@ export async function backAndForward(page: Page): Promise<readonly string[]> {
   for (const way of ['goBack', 'goBack', 'goBack', 'goForward', 'goForward', 'goForward'] as const) {
     await page[way]({ waitUntil: 'commit', timeout: 4000 }).catch(() => null)
     await page.waitForTimeout(100)
-    const text = await page.evaluate(() => `${document.title} ${document.body.innerText}`)
+    const read = () => page.evaluate(() => `${document.title} ${document.body.innerText}`)
+    // A page that goes while it is read is read again.
+    const text = await read().catch(read)
     shown.push(text.replace(/\s+/g, ' ').trim())
   }
   return shown
