@@ -47,8 +47,8 @@ async function gone(child: ChildProcess, end: () => unknown): Promise<void> {
   await exit
 }
 
-/** Starts it; `flags` come after those that keep it quiet. */
-export async function startProfile(flags: readonly string[] = []): Promise<Profile> {
+/** Starts it; `flags`, given its folder, come after those that keep it quiet. */
+export async function startProfile(flags: (folder: string) => readonly string[] = () => []): Promise<Profile> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'))
   const data = join(folder, 'data')
   const temporary = join(folder, 'tmp')
@@ -56,7 +56,7 @@ export async function startProfile(flags: readonly string[] = []): Promise<Profi
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = spawn(
     findChromium() ?? 'chromium',
-    ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${data}`, ...QUIET, ...root, ...flags, 'about:blank'],
+    ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${data}`, ...QUIET, ...root, ...flags(folder), 'about:blank'],
     { detached: true, stdio: 'ignore', env: { ...process.env, HOME: folder, TMPDIR: temporary } },
   )
   // The whole group: the browser's own processes must not outlive it.
