@@ -1,6 +1,6 @@
 /**
- * A page of the production build in a real Chromium. Whatever a test does, in the end nothing may have been written to the console as an
- * error, no policy may have been violated and no request may have left for another origin.
+ * A page of the production build in a real Chromium. Whatever a test does, in the end nothing may have been written to the console,
+ * no policy may have been violated and no request may have left for another origin.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -44,7 +44,7 @@ export async function openApp({
   const problems: string[] = []
   const profile = await (await browser()).newContext({ viewport: { width, height }, ...context })
   const page = await profile.newPage()
-  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`))
+  page.on('console', (message) => problems.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
   profile.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`)
