@@ -12,7 +12,7 @@ import { expect, test } from 'vitest'
 import { serve } from '../../scripts/serve'
 import type { Answers } from '../../src/engine/model'
 import { NEUTRAL_PAGE } from '../../src/ui/safety/leave'
-import { CITIZEN_CHILD, HOUSEHOLD_WORKER, press, say, walk } from './interview'
+import { CITIZEN_CHILD, HOUSEHOLD_WORKER, leave, press, say, walk } from './interview'
 import { type Profile, startProfile } from './profile'
 
 const EXIT = new URL(NEUTRAL_PAGE).hostname
@@ -94,10 +94,7 @@ async function wholeInterview({ browser }: Profile, address: string, known: Answ
   await page.getByRole('combobox').first().selectOption({ index: 1 })
   await press(page, say('print.lawyer', voice))
   await page.pdf()
-  await page
-    .getByRole('button', { name: say('shell.leave', voice) })
-    .first()
-    .click()
+  await leave(page, voice)
   await page.waitForURL(NEUTRAL_PAGE, { waitUntil: 'commit' }).catch(() => undefined)
 }
 

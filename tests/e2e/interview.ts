@@ -35,6 +35,12 @@ export const CITIZEN_CHILD: Answers = {
 export const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
 export const say = (id: string, voice: Voice = 'self'): string => text._(id, { voice })
 
+/** Presses the way out, whichever element it is. */
+export const leave = (page: Page, voice: Voice = 'self'): Promise<void> => {
+  const named = { name: say('shell.leave', voice), exact: true }
+  return page.getByRole('button', named).or(page.getByRole('link', named)).click()
+}
+
 /** The message id of one option of a fact. */
 export const optionId = (fact: string, option: string): string =>
   option === 'none' || option === 'no-others' || option === 'unsure' ? `option.${option}` : `fact.${fact}.option.${option}`

@@ -13,7 +13,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Server, serve } from '../../scripts/serve'
 import type { Answers, Fact } from '../../src/engine/model'
-import { optionId, press, say, walk } from './interview'
+import { leave, optionId, press, say, walk } from './interview'
 import { type Profile, startProfile } from './profile'
 
 /** Leads to a date on a short way, and marks rows whose ids and words are then looked for too. */
@@ -165,10 +165,7 @@ const endings = {
       (address) => address.origin !== origin,
       (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
     )
-    await page
-      .getByRole('button', { name: say('shell.leave') })
-      .first()
-      .click()
+    await leave(page)
     await page.waitForURL((address) => address.origin !== origin)
   },
   async reload(page: Page) {
