@@ -1,8 +1,9 @@
 /** Starts the guide in the browser: the only place that reads the clock. Law and questions come once the first page stands. */
 import { createRoot } from 'react-dom/client'
-import { isLanguage, loadText } from './text'
+import { isLanguage, type Language, loadText } from './text'
 import { App } from './ui/shell/App'
 import type { LoadLater } from './ui/shell/later'
+import { isFramed, openAlone } from './ui/safety/framed'
 import { mountLeave } from './ui/safety/leave'
 import './ui/style/index.css'
 
@@ -12,13 +13,22 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+function pageLanguage(): Language {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : 'en'
+}
+
+async function refuse(): Promise<void> {
+  const text = await loadText(pageLanguage(), 'first')
+  openAlone((id) => text._(id))
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // What goes wrong is shown on the page; a console keeps what it is told.
   const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
   const page = createRoot(root, quiet)
   const leaving = mountLeave(() => page.unmount())
-  const { lang } = document.documentElement
-  const language = isLanguage(lang) ? lang : 'en'
+  const language = pageLanguage()
   const text = await loadText(language, 'first')
   const load: LoadLater = async () => {
     const [{ law }, { Interview, onward }] = await Promise.all([import('./law'), import('./ui/interview'), loadText(language, 'later')])
@@ -29,4 +39,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) void (isFramed() ? refuse() : start(root))

@@ -18,14 +18,14 @@ function filesOf(folder: string): Map<string, Buffer> {
 }
 
 const SINKS =
-  /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts|serviceWorker|SharedWorker|BroadcastChannel|localStorage|sessionStorage|indexedDB|cookieStore|createObjectURL|showSaveFilePicker|insertAdjacentHTML|createContextualFragment|speculationrules|preconnect|dns-prefetch|prefetch|innerHTML|outerHTML|srcdoc)\b|\bnew Worker\b|\bdocument\.(?:cookie|write)|\bwindow\.open\b|\bcaches\.|\bconsole\.|\beval\(|\bFunction\(|\bping=/g
+  /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts|serviceWorker|SharedWorker|BroadcastChannel|localStorage|sessionStorage|indexedDB|cookieStore|createObjectURL|showSaveFilePicker|insertAdjacentHTML|createContextualFragment|speculationrules|preconnect|dns-prefetch|prefetch|prerender|innerHTML|outerHTML|srcdoc)\b|\bnew Worker\b|\bdocument\.(?:cookie|write)|\bwindow\.open\b|\bcaches\.|\bconsole\.|\beval\(|\bFunction\(|\bping=/g
 
 /** What a library names without our using it, by the file it is in: the policy and tests/e2e/egress.e2e.ts see that nothing comes of it. */
 const NAMED_BY_LIBRARIES: Readonly<Record<string, string>> = {
   'index innerHTML': 'react-dom: sets it where a page asks for it, which no page of ours does; Trusted Types refuse it',
   'index preconnect': 'react-dom: a function for hints that no page of ours calls',
   'index dns-prefetch': 'react-dom: the same',
-  'index prefetch': 'react-dom: the same',
+  'index console.': 'react and lingui: complaints about wrong use, and about faults that nobody takes, which main.tsx does',
 }
 
 /** Ways to send, keep or run that the scripts name, by script without its hash. */
