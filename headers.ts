@@ -49,7 +49,12 @@ export const metaPolicy = policy.filter((directive) => !directive.startsWith('fr
 
 const lines = (each: (name: string, value: string) => string): string[] => Object.entries(headers).map(([name, value]) => each(name, value))
 
-/** The same headers for hosts that read `_headers`, and for Apache. */
+const nginx = (cache: string, indent = ''): string[] => [
+  ...lines((name, value) => `${indent}add_header ${name} "${value}" always;`),
+  `${indent}add_header Cache-Control "${cache}" always;`,
+]
+
+/** The same headers for hosts that read `_headers`, for Apache, and for a server block of nginx, where a location repeats them all. */
 export const hostFiles: Readonly<Record<string, string>> = {
   _headers: [
     '/*',
@@ -68,6 +73,7 @@ export const hostFiles: Readonly<Record<string, string>> = {
     '</If>',
     '',
   ].join('\n'),
+  '.nginx.conf': [...nginx(CHECK), `location ~ /${HASHED}/ {`, ...nginx(FOREVER, '  '), '}', ''].join('\n'),
 }
 
 /** Puts the policy first in the built page's head, and the files for static hosts beside it. */
