@@ -11,13 +11,13 @@ async function remembered(page: Page, address: string): Promise<string[]> {
   const found = await page.evaluate(async () => {
     const faults: string[] = []
     for (const field of document.querySelectorAll('input, select, textarea, form, [contenteditable]')) {
-      const say = (fault: string) => faults.push(`${fault}: ${field.outerHTML.slice(0, 120)}`)
-      if (field.getAttribute('autocomplete') !== 'off') say('may be remembered')
+      const tell = (fault: string) => faults.push(`${fault}: ${field.outerHTML.slice(0, 120)}`)
+      if (field.getAttribute('autocomplete') !== 'off') tell('may be remembered')
       if (!field.matches('select, [type=radio], [type=checkbox]') && field.getAttribute('spellcheck') !== 'false')
-        say('may be read for spelling')
-      if (!/^(_r_\w+_\d*|picked|number|day|month|year|about)?$/.test(field.getAttribute('name') ?? '')) say('has a telling name')
+        tell('may be read for spelling')
+      if (!/^(_r_\w+_\d*|picked|number|day|month|year|about)?$/.test(field.getAttribute('name') ?? '')) tell('has a telling name')
       const values = [field, ...field.querySelectorAll('option')].filter((each) => each.matches('[type=radio], [type=checkbox], option'))
-      if (values.some((each) => !/^\d+$/.test(each.getAttribute('value') ?? ''))) say('has a telling value')
+      if (values.some((each) => !/^\d+$/.test(each.getAttribute('value') ?? ''))) tell('has a telling value')
     }
     const depth: unknown = history.state
     const state = Number.isInteger(depth) ? [] : [`history.state: ${JSON.stringify(depth)}`]
@@ -79,5 +79,18 @@ test('a page that tells more is noticed', async () => {
     const said = (await remembered(page, address)).join('\n')
     for (const fault of ['may be remembered', 'telling name', 'telling value', 'history.state', 'sessionStorage', 'history: '])
       expect(said).toContain(fault)
+  })
+})
+
+test('an address with answers in it gives none', async () => {
+  await withApp({}, async ({ page, address }) => {
+    await page.goto(`${address}?danger-now=no&age-now=17&answers={"citizenship":"neither"}#results`)
+    await page.getByRole('heading', { level: 1, name: say('start.title') }).waitFor()
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+    await walk(page, {
+      known: {},
+      onQuestion: async () => ((await page.getByRole('radio', { checked: true }).count()) === 0 ? 'stop' : undefined),
+    })
+    await page.getByRole('heading', { level: 1, name: say('fact.danger-now.ask') }).waitFor()
   })
 })

@@ -25,6 +25,7 @@ const KNOWN: Answers = {
   'left-how': 'got-away',
   't-stage': 'denied-appeal-open',
 }
+const DATE_FIELDS = ['month', 'day', 'year'].map((part) => say(`ask.date.${part}`))
 const KINDS: readonly Fact['kind'][] = ['yes-no', 'choice', 'several', 'number', 'date']
 /** Longer than the browser waits before it writes down what stands in a window. */
 const LONG_WAIT = 8_000
@@ -56,7 +57,7 @@ function found(folder: string): string[] {
     return FORMS.flatMap(([form, pattern, read]) => {
       const hits: string[] = []
       for (let at = bytes.indexOf(pattern); at >= 0; at = bytes.indexOf(pattern, at + 1)) {
-        // From its last letters on, because base64 reads from inside the mark.
+        // From its last letters on: what is read as base64 begins inside the mark.
         const [, after = ''] = read(bytes.subarray(at, at + 160)).split(RUN.slice(-6))
         hits.push(`${relative(folder, path)} ${form} ${/^[\w-]*/.exec(after)?.[0] ?? ''}`)
       }
@@ -98,24 +99,24 @@ function markedCopy(): string {
 let folder = ''
 let app: Server
 /** A page as most are: what is typed, kept, or put in the address stays. */
-const careless = createServer((_, response) =>
+const carelessSite = createServer((_, response) =>
   response.setHeader('Content-Type', 'text/html').end('<title>A form</title><form><label>Name <input name="name"></label></form>'),
 )
 beforeAll(async () => {
   folder = markedCopy()
   app = await serve(folder, 0)
-  await new Promise<void>((resolve) => careless.listen(0, 'localhost', resolve))
+  await new Promise<void>((resolve) => carelessSite.listen(0, 'localhost', resolve))
 })
 afterAll(async () => {
   await app.close()
-  careless.closeAllConnections()
-  careless.close()
+  carelessSite.closeAllConnections()
+  carelessSite.close()
   rmSync(folder, { recursive: true })
 })
 
 async function openCareless(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(`http://localhost:${(careless.address() as AddressInfo).port}/?name=${encodeURIComponent(`${RUN}-careless-address`)}`)
+  await page.goto(`http://localhost:${(carelessSite.address() as AddressInfo).port}/?name=${encodeURIComponent(`${RUN}-careless-address`)}`)
   await page.getByLabel('Name').fill(`${RUN}-careless-field`)
   await page.evaluate((mark) => localStorage.setItem('kept', mark), `${RUN}-careless-kept`)
   await page.evaluate((mark) => localStorage.setItem('coded', btoa(` ${mark}`)), `${RUN}-careless-coded`)
@@ -144,12 +145,7 @@ async function walked(context: BrowserContext, ending: string): Promise<Page> {
     async onQuestion(id, { kind }) {
       kinds.add(kind)
       if (kind === 'number') await fill(page, [words(`fact.${id}.ask`)], `${RUN}-${ending}-number`)
-      if (kind === 'date')
-        await fill(
-          page,
-          ['month', 'day', 'year'].map((part) => say(`ask.date.${part}`)),
-          `${RUN}-${ending}-date`,
-        )
+      if (kind === 'date') await fill(page, DATE_FIELDS, `${RUN}-${ending}-date`)
       return KINDS.every((each) => kinds.has(each)) ? 'stop' : undefined
     },
   })
@@ -178,8 +174,10 @@ const endings = {
     session.send('Page.crash').catch(() => undefined)
     await crashed
   },
-  /** Stays open until the browser ends. */
-  stay: () => Promise.resolve(),
+  /** Stays open, with what was typed in its fields, until the browser ends. */
+  async stay(page: Page) {
+    expect(await page.getByRole('textbox').first().inputValue()).toContain(RUN)
+  },
 }
 type Ending = keyof typeof endings
 
@@ -209,11 +207,7 @@ test.each([
       await profile[end]()
       const hits = found(profile.folder)
       const careless = hits.filter((hit) => hit.includes(' -careless'))
-      for (const kept of ['address', 'field', 'kept', 'coded'])
-        expect(
-          careless.some((hit) => hit.includes(` -careless-${kept}`)),
-          kept,
-        ).toBe(true)
+      for (const kept of ['address', 'field', 'kept', 'coded']) expect(careless.join('\n')).toContain(` -careless-${kept}`)
       expect(hits.filter((hit) => !careless.includes(hit) && !isPublicFile(hit))).toEqual([])
     } finally {
       await profile.remove()
