@@ -173,4 +173,4 @@ test('two whole interviews reach the exit page and nobody else, and fetch the sa
     control?.close()
     sink.close()
   }
-}, 240_000)
+}, 600_000)

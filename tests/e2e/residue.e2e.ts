@@ -213,5 +213,5 @@ test.each([
       await profile.remove()
     }
   },
-  180_000,
+  600_000,
 )

@@ -17,9 +17,13 @@ export function openAlone(say: (id: string) => string): void {
   link.href = './'
   link.target = '_blank'
   link.rel = 'noopener noreferrer'
+  link.className = 'button'
   link.textContent = say('framed.open')
+  const actions = document.createElement('div')
+  actions.className = 'actions'
+  actions.append(link)
   const page = document.createElement('main')
   page.className = 'page'
-  page.append(title, text, link)
+  page.append(title, text, actions)
   document.body.replaceChildren(page)
 }
