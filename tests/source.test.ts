@@ -22,9 +22,10 @@ const RUNS = [
   'createContextualFragment',
 ]
 const NAMES = new Set([...SENDS, ...WORKS_APART, ...KEEPS, ...RUNS])
-/** Members that do so on these objects only. */
+/** Members that do so on these objects only: called or read, and set. */
 const MEMBERS =
-  /^(window|self|globalThis)\.(open|name)$|^document\.(write|writeln|domain)$|^location\.(assign|replace|href|search|hash)$|^navigator\./
+  /^(window|self|globalThis)\.(open|name)$|^document\.(write|writeln|domain)$|^location\.(assign|replace|search|hash)$|^navigator\.(share|geolocation|mediaDevices|credentials|storage)$/
+const SET = /^((window|self|globalThis|document)\.)?location(\.href)?$/
 /** Elements that fetch by themselves. */
 const ELEMENTS = new Set([
   'img',
@@ -79,6 +80,8 @@ function faultsOf(file: string, source: string): string[] {
       const [said] = MEMBERS.exec(node.getText().replace('window.location', 'location')) ?? []
       if (said) found.push(said)
     }
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && SET.test(node.left.getText()))
+      found.push(`${node.left.getText()} =`)
     if (ts.isStringLiteralLike(node)) {
       if (NAMES.has(node.text)) found.push(node.text)
       const [hint] = HINTS.exec(node.text) ?? []
@@ -113,7 +116,9 @@ test.each([
   ['new RTCPeerConnection()', 'RTCPeerConnection'],
   ["window.open('https://a')", 'window.open'],
   ["globalThis.name = 'a'", 'globalThis.name'],
-  ["window.location.href = 'https://a'", 'location.href'],
+  ["window.location.href = 'https://a'", 'window.location.href ='],
+  ["location = 'https://a'", 'location ='],
+  ["navigator.share({ text: 'a' })", 'navigator.share'],
   ["location.hash = 'a'", 'location.hash'],
   ["localStorage.setItem('a', 'b')", 'localStorage'],
   ['const { sessionStorage: kept } = window', 'sessionStorage'],
@@ -148,6 +153,7 @@ test.each([
   '<input {...field} type="text" autoComplete="off" spellCheck={false} />',
   '<input type="checkbox" autoComplete="off" name={group} value={at} />',
   "history.pushState(1, '')",
+  "new URL('.', location.href)",
   "say('about.fetch')",
   '<details open />',
 ])('%s is not', (source) => expect(faultsOf('a.tsx', source)).toEqual([]))
