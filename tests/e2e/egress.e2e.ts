@@ -11,11 +11,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { serve } from '../../scripts/serve'
 import type { Answers } from '../../src/engine/model'
-import { NEUTRAL_PAGE } from '../../src/ui/safety/leave'
+import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { CITIZEN_CHILD, HOUSEHOLD_WORKER, leave, press, say, walk } from './interview'
 import { type Profile, startProfile } from './profile'
 
-const EXIT = new URL(NEUTRAL_PAGE).hostname
+const EXIT = new URL(PUBLIC_PAGE).hostname
 interface Sink {
   /** The hosts that anybody tried to reach, each once. */
   readonly hosts: Set<string>
@@ -95,7 +95,7 @@ async function wholeInterview({ browser }: Profile, address: string, known: Answ
   await press(page, say('print.lawyer', voice))
   await page.pdf()
   await leave(page, voice)
-  await page.waitForURL(NEUTRAL_PAGE, { waitUntil: 'commit' }).catch(() => undefined)
+  await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' }).catch(() => undefined)
 }
 
 const CONTROL = ['preconnect', 'prefetch', 'image', 'fetch', 'beacon', 'socket', 'events', 'window', 'worker'].map(

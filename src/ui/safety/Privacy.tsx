@@ -16,7 +16,7 @@ export function Privacy({ trail, room, onRoom }: { trail: Trail; room: Room; onR
       <BackLink trail={trail} />
       <Title>{say('privacy.title')}</Title>
       <p className="lead">{say('privacy.lead')}</p>
-      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <form autoComplete="off" spellCheck={false} onSubmit={(event) => event.preventDefault()}>
         <fieldset>
           <legend>
             <h2 className="subtitle">{say('privacy.idle.title')}</h2>
