@@ -1,8 +1,8 @@
 /** The answers at which something can change: the fewest that try every condition on a fact from both sides. */
-import { add } from './dates'
+import { add, spanOf } from './dates'
 import { leavesOf } from './interview'
-import { judge } from './judge'
-import type { Answer, Day, Elapsed, Fact, Facts, Rule, Test } from './model'
+import { type Case, isUnknown, judge } from './judge'
+import type { Answer, Answers, Day, Elapsed, Fact, Facts, Rule, Test } from './model'
 
 /** What to try for one fact; undefined is not asked. */
 export type Tried = Answer | undefined
@@ -76,4 +76,29 @@ export function boundaries(facts: Facts, rules: readonly Rule[], day: Day): Read
       return reading.length > 0 ? [[id, [...tried(id, fact, reading, facts, day), undefined]]] : []
     }),
   )
+}
+
+/** Where one of two dates is known: the days for the other just under, at and over the limit. */
+function besideKnown({ from, to, unit, condition }: Elapsed, answers: Answers): Day[] {
+  const count = 'atLeast' in condition ? condition.atLeast : condition.under
+  const known = (id: string) => (isUnknown(answers[id]) ? null : spanOf(answers[id] as string))
+  const [start, end] = [known(from), known(to)]
+  const limits = [...(start ? [add(start.last, count, unit)] : []), ...(end ? [add(end.first, -count, unit)] : [])]
+  return limits.flatMap((limit) => [-1, 0, 1].map((days) => add(limit, days, 'days')))
+}
+
+/** Answers to one fact worth trying: those at the limits of its conditions, and only what makes an answer more exact. */
+export function worthTrying(id: string, leaves: readonly (Test | Elapsed)[], { facts, answers, day }: Case): Answer[] {
+  const told = isUnknown(answers[id]) ? undefined : answers[id]
+  const fact = facts[id] as Fact
+  const tried = (boundaries(facts, leaves, day).get(id) ?? []).filter((answer) => answer !== undefined)
+  // What the person could still change settles nothing.
+  if (fact.kind === 'choice') return tried.filter((answer) => !Object.hasOwn(fact.curable ?? {}, answer as string))
+  if (fact.kind === 'several' && told !== undefined)
+    return ['no-others', ...fact.options].flatMap((o) => ((told as string[]).includes(o) ? [] : [[...(told as string[]), o]]))
+  if (fact.kind !== 'date') return tried
+  const days = [...tried, ...leaves.flatMap((leaf) => (leaf.kind === 'elapsed' ? besideKnown(leaf, answers) : []))] as Day[]
+  const possible = days.filter((date) => date.length === 10 && (fact.when === 'any' || date <= day))
+  const span = told === undefined ? null : spanOf(told as string)
+  return span ? [span.first, span.last, ...possible.filter((date) => date >= span.first && date <= span.last)] : possible
 }

@@ -9,6 +9,7 @@ import type {
   Deadline,
   Determination,
   DueDate,
+  Edition,
   Finding,
   Law,
   Outcome,
@@ -32,12 +33,15 @@ export class BeforeFirstEdition extends Error {
   }
 }
 
-/** The rule in force on a day; throws BeforeFirstEdition. */
-export function ruleOn(protection: Protection, day: Day): Rule {
+/** The edition in force on a day; throws BeforeFirstEdition. */
+export function editionOn(protection: Protection, day: Day): Edition {
   const edition = protection.law.findLast((e) => e.from <= day)
-  if (!edition) throw new BeforeFirstEdition(protection.id, (protection.law[0] as { from: Day }).from, day)
-  return edition.rule
+  if (!edition) throw new BeforeFirstEdition(protection.id, (protection.law[0] as Edition).from, day)
+  return edition
 }
+
+/** The rule in force on a day; throws BeforeFirstEdition. */
+export const ruleOn = (protection: Protection, day: Day): Rule => editionOn(protection, day).rule
 
 /** Who it is for comes first; then what is missing; all met supports. */
 export function outcomeOf(scope: Status, merit: Status): Outcome {
@@ -80,11 +84,13 @@ export function determine(protection: Protection, of: Case): Determination {
   return result
 }
 
-/** Answers less those in a declared conflict, with the conflicts found. */
-function reconcile(conflicts: readonly Conflict[], of: Case): { clear: Answers; found: Conflict[] } {
-  const found = conflicts.filter((conflict) => judge(conflict.when, of).status === 'met')
-  const blurred = found.flatMap(({ facts }) => facts).filter((id) => of.answers[id] !== undefined)
-  return { clear: { ...of.answers, ...Object.fromEntries(blurred.map((id) => [id, 'unsure'])) }, found }
+/** A case to reason with: answers in a declared conflict count as unsure, and those conflicts are named. */
+export function caseOn(law: Law, answers: Answers, on: Day): { of: Case; conflicts: readonly Conflict[] } {
+  const told = caseOf(law.facts, answers, on)
+  const conflicts = law.conflicts.filter((conflict) => judge(conflict.when, told).status === 'met')
+  const blurred = conflicts.flatMap(({ facts }) => facts).filter((id) => answers[id] !== undefined)
+  const clear = caseOf(law.facts, { ...answers, ...Object.fromEntries(blurred.map((id) => [id, 'unsure'])) }, on)
+  return { of: { ...clear, made: [new Map(), new Map(), new Map()] }, conflicts }
 }
 
 function dueDate(deadline: Deadline, of: Case): DueDate | null {
@@ -133,8 +139,7 @@ function raise(law: Law, results: readonly Determination[], of: Case): RaisedWar
 
 /** Everything that follows from the answers on a day. Throws BeforeFirstEdition for a day older than the law held here. */
 export function reason(law: Law, answers: Answers, on: Day): Reasoning {
-  const { clear, found } = reconcile(law.conflicts, caseOf(law.facts, answers, on))
-  const of: Case = { ...caseOf(law.facts, clear, on), made: [new Map(), new Map(), new Map()] }
+  const { of, conflicts } = caseOn(law, answers, on)
   const results = law.protections.map((protection) => determine(protection, of))
   return {
     on,
@@ -143,7 +148,7 @@ export function reason(law: Law, answers: Answers, on: Day): Reasoning {
     deadlines: law.deadlines
       .flatMap((d) => dueDate(d, of) ?? [])
       .sort((a, b) => Number(a.passed) - Number(b.passed) || (a.date === b.date ? 0 : a.date < b.date ? -1 : 1)),
-    conflicts: found.map(({ id, facts }) => ({ id, facts })),
+    conflicts: conflicts.map(({ id, facts }) => ({ id, facts })),
     ask: stillWorthAsking(law, results, of),
   }
 }

@@ -1,0 +1,125 @@
+/**
+ * What would settle an open result: the smallest sets of facts to find out, read off the proof and then tried on the case itself, so that
+ * no set is named that could not do it. Which answers would do it is tried here and told to nobody: these are things to find out.
+ */
+import { worthTrying } from './boundaries'
+import { caseOn, determine, ruleOn } from './determine'
+import { partsOf } from './interview'
+import { type Case, judge } from './judge'
+import type { Answer, Answers, Day, Elapsed, Finding, Law, Outcome, Protection, Rule, Test } from './model'
+
+type Settled = 'met' | 'unmet'
+/** One open condition, and what it would have to be. */
+interface Step {
+  readonly leaf: Test | Elapsed
+  readonly want: Settled
+}
+interface Way {
+  readonly steps: readonly Step[]
+  readonly facts: ReadonlySet<string>
+}
+/** Facts that, once known, could settle a result this way. */
+export interface Settling {
+  readonly facts: readonly string[]
+  readonly outcome: Outcome
+}
+
+const MOST = 3
+/** How many ways are carried at each node: enough for the smallest few, never the whole product. */
+const KEPT = 16
+const NOTHING: readonly Way[] = [{ steps: [], facts: new Set() }]
+
+const idsOf = ({ leaf }: Step): string[] => (leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to].filter((id) => id !== 'day'))
+const smallest = (ways: readonly Way[]): readonly Way[] => [...ways].sort((a, b) => a.facts.size - b.facts.size).slice(0, KEPT)
+const join = (a: Way, b: Way): Way => ({ steps: [...new Set([...a.steps, ...b.steps])], facts: new Set([...a.facts, ...b.facts]) })
+const both = (some: readonly Way[], more: readonly Way[]): readonly Way[] =>
+  more === NOTHING ? some : some === NOTHING ? more : smallest(some.flatMap((a) => more.map((b) => join(a, b))))
+
+/** The ways for so many of these parts. */
+function soMany(count: number, parts: readonly (readonly Way[])[]): readonly Way[] {
+  let ways: (readonly Way[])[] = [NOTHING, ...Array.from({ length: count }, () => [])]
+  parts.forEach((part, done) => {
+    const needed = count - (parts.length - done - 1)
+    ways = ways.map((own, n) => (n < needed ? [] : n === 0 ? own : smallest([...own, ...both(ways[n - 1] ?? [], part)])))
+  })
+  return ways[count] ?? []
+}
+
+/** The ways by which a finding could become so; none where no answer can bring it about. */
+function toward(rule: Rule, finding: Finding, want: Settled): readonly Way[] {
+  const { status, doubt, cure } = finding
+  if (status !== 'unknown') return status === want ? NOTHING : []
+  if (doubt || cure || (want === 'met' ? rule.unsettled : rule.weighed || rule.weak)) return []
+  if (rule.kind === 'test' || rule.kind === 'elapsed') {
+    const step: Step = { leaf: rule, want }
+    return [{ steps: [step], facts: new Set(idsOf(step)) }]
+  }
+  const other: Settled = want === 'met' ? 'unmet' : 'met'
+  const parts = (wanted: Settled) => partsOf(rule).map((part, n) => toward(part, finding.parts?.[n] as Finding, wanted))
+  if (rule.kind === 'need') return soMany(want === 'met' ? rule.atLeast : rule.parts.length - rule.atLeast + 1, parts(want))
+  const [raised = []] = parts(other)
+  if (rule.kind === 'not') return raised
+  const excused = parts(want)[1]
+  if (want === 'met') return smallest([...raised, ...(excused ?? [])])
+  return rule.effect === 'holds' ? [] : both(raised, excused ?? NOTHING)
+}
+
+/** An answer for each fact of a way under which each of its conditions turns out as wanted; null where there is none. */
+function answersFor({ steps, facts: ids }: Way, of: Case): Answers | null {
+  const found: Record<string, Answer> = {}
+  for (const id of ids) {
+    const own = steps.filter((step) => idsOf(step).includes(id))
+    const answers = { ...of.answers, ...found }
+    const holds = (answer: Answer): boolean =>
+      own.every(({ leaf, want }) => {
+        const { status } = judge({ ...leaf, weighed: false, weak: false }, { ...of, answers: { ...answers, [id]: answer } })
+        // The second of two dates may still be to come.
+        return status === want || (status === 'unknown' && leaf.kind === 'elapsed')
+      })
+    const leaves = own.map(({ leaf }) => leaf)
+    const answer = worthTrying(id, leaves, { ...of, answers }).find(holds)
+    if (answer === undefined) return null
+    found[id] = answer
+  }
+  return found
+}
+
+/**
+ * At most three of the smallest sets of facts that could settle an open result, those toward what helps the person first. Empty for a
+ * result that is settled, and where only law that is weighed, disputed or unread keeps it open.
+ */
+export function settling(law: Law, protection: Protection, told: Answers, day: Day): Settling[] {
+  const { of } = caseOn(law, told, day)
+  const { outcome: now, proof } = determine(protection, of)
+  if (now !== 'open') return []
+  const [who, what] = proof.parts as readonly [Finding, Finding]
+  const merits = ruleOn(protection, day)
+  const outcomeWith = (more: Answers): Outcome | null => {
+    const then = caseOn(law, { ...told, ...more }, day)
+    return then.conflicts.some(({ facts }) => facts.some((id) => id in more)) ? null : determine(protection, then.of).outcome
+  }
+  const ways: readonly (readonly [Outcome, readonly Way[]])[] = [
+    ['supported', both(toward(protection.scope, who, 'met'), toward(merits, what, 'met'))],
+    ['not-supported', toward(merits, what, 'unmet')],
+    ['not-applicable', toward(protection.scope, who, 'unmet')],
+  ]
+  let found: Settling[] = []
+  const within = (a: Settling, b: Settling): boolean =>
+    a.facts.every((id) => b.facts.includes(id)) && (a.outcome === b.outcome || a.facts.length === b.facts.length)
+  for (const [outcome, own] of protection.polarity === 'risk' ? [...ways].reverse() : ways) {
+    for (const way of own) {
+      let answers = answersFor(way, of)
+      if (!answers || outcomeWith(answers) !== outcome) continue
+      // What it does not need is no part of it.
+      for (const id of Object.keys(answers)) {
+        const { [id]: _, ...rest }: Answers = answers
+        if (outcomeWith(rest) === outcome) answers = rest
+      }
+      const set: Settling = { facts: Object.keys(answers), outcome }
+      if (found.some((known) => within(known, set))) continue
+      found = [...found.filter((known) => !within(set, known)), set]
+      if (found.length === MOST) return found
+    }
+  }
+  return found
+}

@@ -1,0 +1,166 @@
+/** What would settle an open result: each set shown really can, none has a part too many, and law that is disputed is never settled. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { worthTrying } from '../../src/engine/boundaries'
+import { caseOn, determine, ruleOn } from '../../src/engine/determine'
+import { leavesOf } from '../../src/engine/interview'
+import type { Answer, Answers, Law, Outcome, Protection, Rule } from '../../src/engine/model'
+import { seeded } from '../../src/engine/samples'
+import { settling } from '../../src/engine/settle'
+import { law } from '../../src/law'
+import { anyAnswers, toldLess } from '../law/any-answers'
+import { act, card, day, fined, lending, library, words } from './library'
+
+const { all, any, atLeast, bar, cite, elapsed, not, test: leaf } = words
+const lives = leaf('lives', act, 'lives-here', { is: true })
+const works = leaf('works', act, 'works-here', { is: true })
+const lent = leaf('lent', act, 'reads', { includes: 'maps' })
+
+const protection = (rule: Rule, of: Partial<Protection> = {}): Protection => ({
+  ...lending,
+  scope: leaf('anyone', act, 'age', { atLeast: 0 }),
+  law: [{ from: '2020-01-01', rule }],
+  ...of,
+})
+const sets = (rule: Rule, answers: Answers, of: Partial<Protection> = {}) =>
+  settling(library, protection(rule, of), { age: 30, ...answers }, day).map(({ facts, outcome }) => [outcome, ...facts])
+
+describe('the smallest sets', () => {
+  test('of an alternative are its single parts, toward what helps first; the other way takes them all', () => {
+    expect(sets(any('one', act, [lives, works]), {})).toEqual([
+      ['supported', 'lives-here'],
+      ['supported', 'works-here'],
+      ['not-supported', 'lives-here', 'works-here'],
+    ])
+  })
+
+  test('of a conjunction are all its open parts; each alone can only end it', () => {
+    expect(sets(all('both', act, [lives, works]), {})).toEqual([
+      ['supported', 'lives-here', 'works-here'],
+      ['not-supported', 'lives-here'],
+      ['not-supported', 'works-here'],
+    ])
+    expect(sets(all('both', act, [lives, works]), { 'works-here': true })).toEqual([['supported', 'lives-here']])
+  })
+
+  test('of so many parts are so many', () => {
+    expect(sets(atLeast(2, 'two', act, [lives, works, lent]), { 'lives-here': true })).toEqual([
+      ['supported', 'works-here'],
+      ['supported', 'reads'],
+      ['not-supported', 'works-here', 'reads'],
+    ])
+  })
+
+  test('are at most three', () => {
+    const parts = [lives, works, lent, leaf('novels', act, 'reads', { includes: 'novels' }), leaf('held', act, 'card', { is: 'held' })]
+    expect(sets(any('many', act, parts), {})).toHaveLength(3)
+  })
+
+  test('of a bar are what would show that nothing raises it, and what would raise it without excuse', () => {
+    expect(sets(fined, {})).toEqual([
+      ['supported', 'fine'],
+      ['supported', 'pardon'],
+    ])
+    const unpaid = bar('unpaid', act, { raisedBy: leaf('unpaid.owed', act, 'fine', { is: 'owed' }), effect: 'defeats' })
+    expect(sets(unpaid, {})).toEqual([['supported', 'fine']])
+    const held = bar('held-up', act, { raisedBy: leaf('held-up.lost', act, 'card', { is: 'lost' }), effect: 'holds' })
+    expect(sets(all('both', act, [lives, held]), { 'lives-here': true })).toEqual([['supported', 'card']])
+  })
+
+  test('say who it is for where that is open', () => {
+    expect(sets(lives, { 'lives-here': true }, { scope: works })).toEqual([['supported', 'works-here']])
+  })
+
+  test('make a loose date more exact, and find the second of two dates beside the first', () => {
+    const before = leaf('early', act, 'joined-on', { before: '2020-06-01' })
+    expect(sets(before, { 'joined-on': '2020' })).toEqual([['supported', 'joined-on']])
+    expect(sets(before, { 'joined-on': '2020-07' })).toEqual([])
+    const year = elapsed('year', act, { from: 'joined-on', to: 'lent-on' }, { atLeast: 1, unit: 'years' })
+    expect(sets(year, { 'joined-on': '2020-02-29' })).toEqual([['supported', 'lent-on']])
+    expect(sets(year, {})).toEqual([['supported', 'joined-on', 'lent-on']])
+  })
+
+  test('close a list that was left open, never take from it', () => {
+    expect(sets(not('no-novels', act, leaf('novels', act, 'reads', { includes: 'novels' })), { reads: ['maps'] })).toEqual([
+      ['supported', 'reads'],
+    ])
+  })
+})
+
+describe('nothing is offered', () => {
+  test('for what is settled', () => {
+    expect(sets(lives, { 'lives-here': true })).toEqual([])
+    expect(sets(lives, { 'lives-here': false })).toEqual([])
+    expect(sets(lives, {}, { scope: leaf('nobody', act, 'age', { under: 18 }) })).toEqual([])
+  })
+
+  test('where only disputed, weighed or unread law, or a step still to take, keeps it open', () => {
+    expect(sets(leaf('disputed', act, 'lives-here', { is: true }, { unsettled: '2026-01-01' }), { 'lives-here': true })).toEqual([])
+    const weighed = any('weighed', act, [lives, works], { weighed: true })
+    expect(sets(weighed, { 'lives-here': false, 'works-here': false })).toEqual([])
+    expect(sets(card, { card: 'not-yet' })).toEqual([])
+    expect(sets(leaf('unread', cite('notice-3'), 'lives-here', { is: true }), { 'lives-here': false })).toEqual([])
+  })
+
+  test('that would turn disputed or weighed law into a yes or a no', () => {
+    const disputed = any('disputed', act, [lives], { unsettled: '2026-01-01' })
+    expect(sets(all('both', act, [disputed, works]), {})).toEqual([
+      ['not-supported', 'lives-here'],
+      ['not-supported', 'works-here'],
+    ])
+    expect(sets(any('weighed', act, [lives], { weighed: true }), {})).toEqual([['supported', 'lives-here']])
+  })
+
+  test('that would put answers in a declared conflict', () => {
+    const grown = leaf('grown', act, 'born-on', { onOrAfter: '2010-01-01' })
+    expect(sets(grown, {})).toEqual([])
+    expect(settling({ ...library, conflicts: [] }, protection(grown), { age: 30 }, day)).not.toEqual([])
+  })
+})
+
+test('for a risk, what would show that there is none comes first', () => {
+  expect(sets(any('risk', act, [lives]), {}, { polarity: 'risk' })).toEqual([['not-supported', 'lives-here']])
+})
+
+/** Whether some answers to these facts, and to these alone, bring this outcome about. */
+function canBring(of: Law, about: Protection, told: Answers, ids: readonly string[], outcome: Outcome): boolean {
+  const leaves = [about.scope, ruleOn(about, of.checkedOn)].flatMap(leavesOf)
+  const tryNext = (answers: Answers, [id, ...rest]: readonly string[]): boolean => {
+    if (id === undefined) {
+      const now = caseOn(of, answers, of.checkedOn)
+      return now.conflicts.length === 0 && determine(about, now.of).outcome === outcome
+    }
+    const own = leaves.filter((each) => (each.kind === 'test' ? each.fact === id : each.from === id || each.to === id))
+    const tried: Answer[] = worthTrying(id, own, caseOn(of, answers, of.checkedOn).of)
+    return tried.some((answer) => tryNext({ ...answers, [id]: answer }, rest))
+  }
+  return tryNext(told, ids)
+}
+
+test('in the real law every set shown can settle, only open facts stand in it, and without any one of them it cannot', () => {
+  let shown = 0
+  const anyhow = fc
+    .tuple(anyAnswers(law, { definite: false }), fc.integer(), fc.constantFrom(...law.protections))
+    .map(([answers, seed, about]) => ({ answers: toldLess(answers, seeded(seed), { share: 0.3 }), about }))
+  fc.assert(
+    fc.property(anyhow, ({ answers, about }) => {
+      const { of } = caseOn(law, answers, law.checkedOn)
+      const { outcome, open } = determine(about, of)
+      const found = settling(law, about, answers, law.checkedOn)
+      if (outcome !== 'open') expect(found).toEqual([])
+      expect(found.length).toBeLessThanOrEqual(3)
+      for (const { facts: ids, outcome: to } of found) {
+        expect(ids.filter((id) => !open.includes(id))).toEqual([])
+        if (ids.length > 4) continue
+        shown += 1
+        expect([about.id, to, ids, canBring(law, about, answers, ids, to)]).toEqual([about.id, to, ids, true])
+        for (const left of ids) {
+          const fewer = ids.filter((id) => id !== left)
+          expect([about.id, to, fewer, canBring(law, about, answers, fewer, to)]).toEqual([about.id, to, fewer, false])
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+  expect(shown).toBeGreaterThan(20)
+}, 120_000)
