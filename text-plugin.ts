@@ -10,7 +10,20 @@ import type { Plugin } from 'vite'
 
 const FOLDER = 'src/text'
 /** The namespaces nobody reads before there is a result; all others come first. */
-const LATER = new Set(['rule', 'protection', 'particular', 'evidence', 'step', 'limit', 'warning', 'deadline', 'conflict', 'rulebook'])
+const LATER = new Set([
+  'rule',
+  'protection',
+  'particular',
+  'evidence',
+  'step',
+  'limit',
+  'warning',
+  'deadline',
+  'conflict',
+  'rulebook',
+  'days',
+  'settle',
+])
 const MODULE = 'virtual:text'
 
 type Nested = { readonly [key: string]: string | Nested }

@@ -1,17 +1,17 @@
 /**
- * The second face of the same core: evaluate, questions, rulebook. What was asked for goes to standard output, whole or not at
+ * The second face of the same core: evaluate, changes, settle, questions, rulebook. What was asked for goes to standard output, whole or not at
  * all; what is wrong with the asking goes to standard error in one line, with exit status 2. Only `main` touches the machine.
  */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { BeforeFirstEdition } from '../engine/determine'
-import type { Day } from '../engine/model'
+import type { Day, Protection } from '../engine/model'
 import { law } from '../law'
 import { isLanguage, type Language, languages, loadText } from '../text'
 import { readArguments } from './arguments'
 import { readDay } from './cases'
-import { evaluate } from './evaluate'
+import { type Asked, changes, evaluate, settle } from './evaluate'
 import { Fault, quoted } from './fault'
 import { questions } from './questions'
 import { rulebook } from './rulebook'
@@ -49,16 +49,44 @@ async function textOf(outside: Outside, file: string, source: string): Promise<s
   }
 }
 
+/** The cases to speak of, and the days. */
+async function askedOf(outside: Outside, file: string, on: string | undefined): Promise<Asked> {
+  const given = on === undefined ? null : readDay(on, '--on')
+  const source = file === '-' ? 'standard input' : JSON.stringify(file).slice(1, -1)
+  return { law, text: await textOf(outside, file, source), source, given, today: outside.today }
+}
+
+/** One protection, or all where none is named. */
+function protectionsOf(wanted: string | undefined): readonly Protection[] {
+  const protections = law.protections.filter(({ id }) => wanted === undefined || id === wanted)
+  if (wanted === undefined || protections.length > 0) return protections
+  throw new Fault(`unknown protection ${quoted(wanted)}`, `expected one of ${law.protections.map(({ id }) => id).join(', ')}`)
+}
+
 /** What each command says. Throws a Fault where the asking is wrong. */
 const commands: Readonly<Record<string, (args: readonly string[], outside: Outside) => Promise<string>>> = {
   async evaluate(args, outside) {
     const { flags, rest } = readArguments(args, ['on', 'lang'])
     languageOf(flags.lang)
-    const given = flags.on === undefined ? null : readDay(flags.on, '--on')
     const [file] = rest
     if (file === undefined || rest.length > 1) throw new Fault('evaluate', 'expected one file, or - for standard input')
-    const source = file === '-' ? 'standard input' : JSON.stringify(file).slice(1, -1)
-    return evaluate(law, await textOf(outside, file, source), source, { given, today: outside.today })
+    return evaluate(await askedOf(outside, file, flags.on))
+  },
+
+  async changes(args, outside) {
+    const { flags, rest } = readArguments(args, ['on', 'to'])
+    const [file] = rest
+    if (file === undefined || rest.length > 1) throw new Fault('changes', 'expected one file, or - for standard input')
+    return changes(await askedOf(outside, file, flags.on), flags.to === undefined ? null : readDay(flags.to, '--to'))
+  },
+
+  async settle(args, outside) {
+    const { flags, rest } = readArguments(args, ['on'])
+    const [file, wanted] = rest
+    if (file === undefined || rest.length > 2)
+      throw new Fault('settle', 'expected one file, or - for standard input, and a protection or none')
+    const protections = protectionsOf(wanted)
+    return settle(await askedOf(outside, file, flags.on), protections)
   },
 
   async questions(args) {
@@ -72,11 +100,7 @@ const commands: Readonly<Record<string, (args: readonly string[], outside: Outsi
     const language = languageOf(flags.lang)
     const day = flags.on === undefined ? today : readDay(flags.on, '--on')
     if (rest.length > 1) throw new Fault('rulebook', 'expected one protection, or none for all')
-    const [wanted] = rest
-    const protections = law.protections.filter(({ id }) => wanted === undefined || id === wanted)
-    if (wanted !== undefined && protections.length === 0) {
-      throw new Fault(`unknown protection ${quoted(wanted)}`, `expected one of ${law.protections.map(({ id }) => id).join(', ')}`)
-    }
+    const protections = protectionsOf(rest[0])
     const text = await loadText(language, 'first', 'later')
     try {
       return rulebook(law, text, protections, day)

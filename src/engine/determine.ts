@@ -27,7 +27,7 @@ export class BeforeFirstEdition extends Error {
   constructor(
     readonly protection: string,
     readonly first: Day,
-    day: Day,
+    readonly day: Day,
   ) {
     super(`${day} is before the first edition of ${protection}, ${first}`)
   }

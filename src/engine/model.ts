@@ -176,6 +176,10 @@ export interface Warning {
   readonly when: readonly Trigger[] | 'always'
   readonly unless?: Rule
 }
+/** What an agency or a court was reported to do, and the day it was last seen: it warns, and decides nothing. */
+export interface Policy extends Warning {
+  readonly asOf: Day
+}
 /** A day reached from a date fact; several ways in give the latest of them. */
 export interface Deadline {
   readonly id: string

@@ -6,7 +6,8 @@ import { worthTrying } from './boundaries'
 import { caseOn, determine, ruleOn } from './determine'
 import { partsOf } from './interview'
 import { type Case, judge } from './judge'
-import type { Answer, Answers, Day, Elapsed, Finding, Law, Outcome, Protection, Rule, Test } from './model'
+import type { Answer, Answers, Day, Determination, Elapsed, Finding, Law, Outcome, Protection, Rule, Test } from './model'
+import { deciding } from './proof'
 
 type Settled = 'met' | 'unmet'
 /** One open condition, and what it would have to be. */
@@ -122,4 +123,10 @@ export function settling(law: Law, protection: Protection, told: Answers, day: D
     }
   }
   return found
+}
+
+/** The facts whose answers decide a result that is settled; none while it is open. */
+export function decidedBy({ outcome, proof }: Determination): string[] {
+  if (outcome === 'open') return []
+  return deciding(outcome === 'not-applicable' ? (proof.parts?.[0] as Finding) : proof)
 }

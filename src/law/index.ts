@@ -70,6 +70,7 @@ import { recordReliefState } from './remedies/record-relief-state'
 import { restitution } from './remedies/restitution'
 import { taxOnRestitution } from './remedies/tax-on-restitution'
 import { wages } from './remedies/wages'
+import { policy } from './policy'
 import { childWitnessRights } from './rights/child-witness-rights'
 import { crimeVictimsRights } from './rights/crime-victims-rights'
 import { custodyRights } from './rights/custody-rights'
@@ -155,7 +156,7 @@ export const law: Law = {
     shelter,
     stateOnlyAid,
   ],
-  warnings: [...warnings, ...needsWarnings, ...immigrationWarnings],
+  warnings: [...warnings, ...needsWarnings, ...immigrationWarnings, ...policy],
   deadlines: [...deadlines, ...needsDeadlines, ...immigrationDeadlines],
   conflicts,
   checkedOn: '2026-11-24',

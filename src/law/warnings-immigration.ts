@@ -36,17 +36,6 @@ export const immigrationWarnings: readonly Warning[] = [
     when: [near21],
   },
   {
-    id: 'work-permit-renewal',
-    authority: cites([cite('90-fr-48799'), cite('8-cfr-274a-12-a-16'), cite('8-cfr-274a-12-c-40'), cite('8-cfr-274a-12-c-9')]),
-    asOf: '2026-11-24',
-    when: [
-      all('warning.work-permit-renewal', cite('90-fr-48799'), [
-        foreignNational,
-        test('warning.work-permit-renewal.card', cite('90-fr-48799'), 't-stage', { in: ['bona-fide-notice', 'granted'] }),
-      ]),
-    ],
-  },
-  {
     id: 'adjust-before-expiry',
     authority: cites([cite('8-cfr-214-203', '(c)'), cite('8-cfr-245-23-a', '(3)'), cite('8-cfr-214-212', '(h)')]),
     when: [

@@ -1,5 +1,6 @@
 /**
- * What must be said wherever it arises, on screen and on paper: each with its source, and a day where practice or policy is meant.
+ * What the law asks to be said wherever it arises, on screen and on paper: each with its source, and a day where the law may have moved on.
+ * What agencies and courts were reported to do lately stands in policy.ts.
  * Each is raised by the narrowest rule that the answers can show, so a citizen sees none that is about immigration. What is
  * met once is said once: the rules many of them share stand first.
  */
@@ -8,6 +9,7 @@ import type { Day, Rule, Trigger, Warning } from '../engine/model'
 import { someGround } from './shared/admissibility'
 import { foreignNational } from './shared/person'
 import { childhoodLongPast } from './shared/time-limits'
+import { detained, finalOrder, inCourt, notReported, otherFiling, presenceInForce } from './shared/standing'
 import { filedOrGranted } from './shared/t-application'
 import { all, any, cite, cites, elapsed, not, test } from './words'
 
@@ -24,17 +26,6 @@ const mustCooperate = not(
   cite('8-cfr-214-208-f'),
   any('warning.exempt', cite('8-cfr-214-208-f'), [under18Then, trauma]),
 )
-const notReported = test('warning.not-reported', cite('8-cfr-214-208-b'), 'reported', { is: 'not-yet' })
-const inCourt = test('warning.in-court', cite('8-cfr-214-204-b-1'), 'removal-case', { in: ['in-court', 'ordered-appeal-open'] })
-const detained = any('warning.in-custody', cite('28-cfr-1100-31'), [
-  test('warning.in-custody.held', cite('28-cfr-1100-31'), 'detained', { is: true }),
-  test('warning.in-custody.federal', cite('28-cfr-1100-31'), 'federal-custody', { is: true }),
-])
-const undecided = test('warning.t-undecided', cite('8-cfr-214-204-b-3'), 't-stage', {
-  in: ['not-filed', 'receipt', 'bona-fide-notice', 'denied-appeal-open', 'denied-final'],
-})
-const otherFiling = test('warning.other-filing', cite('8-usc-1367-a-2'), 'other-protected-filing', { includes: ['u-visa', 'vawa'] })
-const presenceInForce = test('warning.presence-in-force', cite('28-cfr-1100-35'), 'continued-presence', { is: 'in-force' })
 const tookPart = test('warning.took-part', [cite('8-usc-1184-o-1'), cite('8-cfr-214-202-e')], 'took-part', { in: ['made-to', 'accused'] })
 
 /**
@@ -85,7 +76,6 @@ export const warnings: readonly Warning[] = [
     ]),
   ),
   raised('lawyer-first', cite('28-cfr-1100-33', '(a)(1)'), 'always'),
-  raised('hotline-sharing', cite('22-usc-7105-b-1-b-ii'), 'always', CHECKED),
   raised(
     'interpreter',
     [cite('22-usc-7105-c-2'), cite('28-cfr-1100-33', '(b)'), cite('28-usc-1827-a')],
@@ -101,13 +91,7 @@ export const warnings: readonly Warning[] = [
   ),
 
   raised('detained', [cite('22-usc-7105-c-1'), cite('28-cfr-1100-31', '(a)-(d)')], detained),
-  raised(
-    'final-order',
-    [cite('8-cfr-214-204-b-2', '(i)'), cite('8-cfr-214-205-g'), cite('8-cfr-241-6-a')],
-    test('warning.final-order', cite('8-cfr-214-204-b-2'), 'removal-case', { is: 'final-order' }),
-    undefined,
-    citizen,
-  ),
+  raised('final-order', [cite('8-cfr-214-204-b-2', '(i)'), cite('8-cfr-214-205-g'), cite('8-cfr-241-6-a')], finalOrder, undefined, citizen),
   raised('removal-proceedings', [cite('8-cfr-214-204-a'), cite('8-cfr-214-204-b-1'), cite('8-cfr-1214-2')], inCourt, undefined, citizen),
   raised(
     'official-date',
@@ -193,18 +177,6 @@ export const warnings: readonly Warning[] = [
     ]),
   ),
   raised(
-    'notice-to-appear',
-    [cite('pm-602-0187'), cite('8-cfr-214-204-b-3')],
-    all('warning.notice-to-appear', cite('8-cfr-214-204-b-3'), [foreignNational, undecided]),
-    CHECKED,
-  ),
-  raised(
-    'nationality-policy',
-    [cite('pm-602-0192'), cite('pm-602-0194'), cite('pa-2025-26'), cite('dorcas-v-uscis'), cite('eo-14385')],
-    all('warning.nationality-policy', cite('dorcas-v-uscis'), [foreignNational, undecided]),
-    CHECKED,
-  ),
-  raised(
     'unsettled-law',
     [
       cite('8-cfr-1003-18-c'),
@@ -231,12 +203,11 @@ export const warnings: readonly Warning[] = [
 
   raised(
     'travel',
-    [cite('8-cfr-214-207-b'), cite('8-cfr-214-204-p'), cite('8-usc-1804')],
+    [cite('8-cfr-214-207-b'), cite('8-cfr-214-204-p')],
     all('warning.travel', cite('8-cfr-214-207-b'), [
       foreignNational,
       test('warning.travel.here', cite('8-cfr-214-207-b'), 'in-us', { is: true }),
     ]),
-    CHECKED,
   ),
   raised(
     'departed-after-trafficking',
@@ -260,24 +231,6 @@ export const warnings: readonly Warning[] = [
       trauma,
       test('warning.report-needed.granted', cite('8-cfr-214-204-o'), 't-stage', { is: 'granted' }),
     ]),
-  ),
-  raised(
-    'law-enforcement-contact',
-    [cite('8-cfr-214-201'), cite('8-cfr-214-215'), cite('ice-directive-11005-4')],
-    all('warning.law-enforcement-contact', cite('8-cfr-214-201'), [
-      foreignNational,
-      any(
-        'warning.law-enforcement-contact.ahead',
-        [cite('8-cfr-214-208-b'), cite('28-cfr-1100-35', '(a)')],
-        [
-          notReported,
-          test('warning.law-enforcement-contact.federal', cite('28-cfr-1100-35', '(a)'), 'federal-agency', {
-            in: ['state-or-local-only', 'none'],
-          }),
-        ],
-      ),
-    ]),
-    CHECKED,
   ),
   raised(
     'cooperation-required',
@@ -334,19 +287,6 @@ export const warnings: readonly Warning[] = [
         presenceInForce,
         under18Now,
       ]),
-    ]),
-    CHECKED,
-  ),
-  raised(
-    'confidentiality-limits',
-    [cite('8-usc-1367-b', '(1)-(8)'), cite('8-usc-1367-a-1-f'), cite('pa-2025-34')],
-    all('warning.confidentiality-limits', cite('8-usc-1367-b'), [
-      foreignNational,
-      any(
-        'warning.confidentiality-limits.covered',
-        [cite('8-usc-1367-a-1-f'), cite('8-usc-1367-a-2')],
-        [filedOrGranted, otherFiling, presenceInForce],
-      ),
     ]),
     CHECKED,
   ),

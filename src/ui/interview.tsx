@@ -1,16 +1,18 @@
 /** The pages that need the law: questions, the check of the answers, results. They come after the first page is painted. */
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import * as z from 'zod/mini'
 import { reason } from '../engine/determine'
-import type { Answer, Answers } from '../engine/model'
+import type { Answer, Answers, Reasoning } from '../engine/model'
 import { onward } from './ask/onward'
 import { Question } from './ask/Question'
 import { draftOf } from './ask/draft'
 import { TopicNote } from './ask/TopicNote'
+import { ConflictNotice } from './review/Notices'
 import { leftIdle, readFacts } from './review/relevance'
 import { Review } from './review/Review'
 import { Results } from './results/Results'
 import { BackLink } from './shell/BackLink'
+import { useText } from './shell/text'
 import type { InterviewProps } from './shell/later'
 import type { Place } from './shell/place'
 import type { Change } from './shell/session'
@@ -61,22 +63,49 @@ function useAnswering(props: InterviewProps) {
   }
 }
 
+/** A date that cannot be so beside another one is asked again, once: which of the two is wrong only the person knows. */
+function useDoubt({ law, day, session }: InterviewProps, fact: string) {
+  const [doubt, setDoubt] = useState<{ readonly answer: Answer; readonly conflicts: Reasoning['conflicts'] } | null>(null)
+  const doubts = (answer: Answer): boolean => {
+    if (law.facts[fact]?.kind !== 'date' || doubt?.answer === answer) return false
+    const conflicts = reason(law, { ...session.answers, [fact]: answer }, day).conflicts.filter(({ facts }) => facts.includes(fact))
+    setDoubt({ answer, conflicts })
+    return conflicts.length > 0
+  }
+  return { conflicts: doubt?.conflicts ?? [], doubts }
+}
+
 function Ask(props: InterviewProps & { place: Place & { page: 'ask' } }) {
   const { law, day, session, trail, drafts, place } = props
+  const say = useText()
   const answerWith = useAnswering(props)
+  const { conflicts, doubts } = useDoubt(props, place.fact)
   const keep = useCallback((draft: Parameters<typeof drafts.set>[1]) => void drafts.set(place.fact, draft), [drafts, place.fact])
   const fact = law.facts[place.fact]
   if (!fact) return null
   return (
     <div className="page">
       <BackLink trail={trail} />
+      <div role="alert">
+        {conflicts.map(({ id, facts }) => (
+          <ConflictNotice
+            key={id}
+            id={id}
+            facts={facts.filter((other) => other !== place.fact)}
+            advice={say('ask.doubt')}
+            onChange={(other) => trail.go({ page: 'ask', fact: other, ...(place.change ? { change: place.change } : {}) })}
+          />
+        ))}
+      </div>
       <Question
         id={place.fact}
         fact={fact}
         day={day}
         draft={drafts.get(place.fact) ?? draftOf(fact, session.answers[place.fact])}
         onLeave={keep}
-        onAnswer={(answer) => answerWith(place.fact, answer, place.change)}
+        onAnswer={(answer) => {
+          if (!doubts(answer)) answerWith(place.fact, answer, place.change)
+        }}
         onBreak={() => trail.go({ page: 'break' })}
       />
     </div>

@@ -125,8 +125,8 @@ describe('unreadable text', () => {
 describe('arguments that are not', () => {
   const ids = law.protections.map(({ id }) => id).join(', ')
   test.each<[string, string[], string]>([
-    ['no command', [], 'unknown command "": expected one of evaluate, questions, rulebook'],
-    ['an unknown command', ['toString'], 'unknown command "toString": expected one of evaluate, questions, rulebook'],
+    ['no command', [], 'unknown command "": expected one of evaluate, changes, settle, questions, rulebook'],
+    ['an unknown command', ['toString'], 'unknown command "toString": expected one of evaluate, changes, settle, questions, rulebook'],
     ['no file', ['evaluate'], 'evaluate: expected one file, or - for standard input'],
     ['two files', ['evaluate', 'case.json', 'case.json'], 'evaluate: expected one file, or - for standard input'],
     ['a file that is not there', ['evaluate', 'nowhere.json'], 'nowhere.json: no such file'],
@@ -150,8 +150,34 @@ describe('arguments that are not', () => {
     ['an unknown language for the rulebook', ['rulebook', '--lang=../en'], '--lang: unknown language "../en"; expected one of en'],
     ['an unknown protection', ['rulebook', 'green-card'], `unknown protection "green-card": expected one of ${ids}`],
     ['two protections', ['rulebook', 't-visa', 'severe-form'], 'rulebook: expected one protection, or none for all'],
+    ['no file for the changes', ['changes'], 'changes: expected one file, or - for standard input'],
+    [
+      'a day in no calendar for the changes',
+      ['changes', 'case.json', '--to', '2027-02-30'],
+      '--to: expected a day YYYY-MM-DD from 1900 to 2199',
+    ],
+    ['no file to settle', ['settle'], 'settle: expected one file, or - for standard input, and a protection or none'],
+    ['an unknown protection to settle', ['settle', 'case.json', 'green-card'], `unknown protection "green-card": expected one of ${ids}`],
     ['something for the questions', ['questions', 't-visa'], 'questions: expected nothing but --lang'],
   ])('%s', (_, args, message) => refused({ answers: {} }, args, message))
+
+  test('a day before the law held here, for the changes: whichever of the two it is', async () => {
+    await refused(
+      { answers: {} },
+      ['changes', 'case.json', '--on', '1950-01-01'],
+      /^--on: 1950-01-01 is before the first edition of [\w-]+, /,
+    )
+    await refused(
+      { answers: {} },
+      ['changes', 'case.json', '--to', '1950-01-01'],
+      /^--to: 1950-01-01 is before the first edition of [\w-]+, /,
+    )
+    await refused(
+      { answers: {} },
+      ['settle', 'case.json', '--on', '1950-01-01'],
+      /^--on: 1950-01-01 is before the first edition of [\w-]+, /,
+    )
+  })
 
   test('a day before the law held here, for the rulebook', () =>
     refused({}, ['rulebook', 't-visa', '--on', '1950-01-01'], /^--on: 1950-01-01 is before the first edition of t-visa, /))

@@ -73,6 +73,43 @@ describe('evaluate', () => {
   })
 })
 
+describe('changes', () => {
+  const answers = { role: 'person', citizenship: 'neither', 'in-us': true, 'hhs-letter': 'certification', 'from-where': 'neither' }
+
+  test('says what changed between two days, with the outcome on each, the law and its source', async () => {
+    const said = JSON.parse(await printed({ id: 'A', answers }, 'changes', 'case.json', '--on', '2025-07-03', '--to', '2025-07-04'))
+    expect(said).toMatchObject({ id: 'A', on: '2025-07-03', to: '2025-07-04' })
+    const snap = said.changes.find(({ protection }: { protection: string }) => protection === 'snap')
+    expect(snap.outcomes).toEqual(['supported', 'not-supported'])
+    expect(snap.because).toMatchObject([{ kind: 'edition', from: '2025-07-04', rule: 'snap.status' }])
+    expect(snap.because[0].authority.map(({ id }: { id: string }) => id)).toContain('7-usc-2015-f')
+  })
+
+  test('without a second day, says when something changes next', async () => {
+    const said = JSON.parse(await printed([{ answers }], 'changes', '-', '--on=2026-11-24'))
+    expect(said[0].on).toBe('2026-11-24')
+    expect(said[0].next[0]).toMatchObject({ day: '2027-01-01', changes: [{ protection: 'marketplace' }] })
+  })
+})
+
+describe('settle', () => {
+  test('names what to find out for an open result and what decides a settled one, never an answer', async () => {
+    const answers = { citizenship: 'neither', 'in-us': true, 'from-where': 'unsure' }
+    const said = JSON.parse(await printed({ answers }, 'settle', 'case.json', 'snap', '--on', '2026-11-24'))
+    expect(said).toEqual({
+      on: '2026-11-24',
+      results: [{ protection: 'snap', outcome: 'open', findOut: [{ facts: ['from-where'], outcome: 'supported' }], decidedBy: [] }],
+    })
+    const settled = JSON.parse(await printed({ answers: { 'in-us': false, citizenship: 'neither' } }, 'settle', '-', 'snap'))
+    expect(settled.results).toEqual([{ protection: 'snap', outcome: 'not-applicable', findOut: [], decidedBy: ['in-us'] }])
+  })
+
+  test('speaks of every protection where none is named', async () => {
+    const said = JSON.parse(await printed({ answers: { 'in-us': true } }, 'settle', '-'))
+    expect(said.results.map(({ protection }: { protection: string }) => protection)).toEqual(law.protections.map(({ id }) => id))
+  })
+})
+
 describe('questions', () => {
   test('prints every fact in the order in which it is asked, in words, for both readers', async () => {
     const said = JSON.parse(await printed('', 'questions', '--lang', 'en'))

@@ -385,7 +385,7 @@ describe('warnings', () => {
       ]),
     )
     const child: Answers = { role: 'person', 'age-now': 17 }
-    expect(raised({ ...child, citizenship: 'us-citizen' })).toEqual(['lawyer-first', 'hotline-sharing', 'more-information-needed'])
+    expect(raised({ ...child, citizenship: 'us-citizen' })).toEqual(['lawyer-first', 'more-information-needed', 'hotline-sharing'])
     expect(raised({ ...child, citizenship: 'neither' })).toEqual(expect.arrayContaining(['turning-18', 'notify-hhs-24h', 'age-evidence']))
   })
   test('214.208(b), (e)-(f): a report is needed only from a person who was an adult then and is not excused for trauma', () => {

@@ -1,6 +1,6 @@
 /** For the analysis away from the person: every result at one side, filtered by group and outcome, and the opened proof at the other. */
 import { useEffect, useRef, useState } from 'react'
-import type { Determination, Outcome } from '../../engine/model'
+import type { Day, Determination, Outcome } from '../../engine/model'
 import type { Arranged } from '../results/arrange'
 import { useCase } from '../results/case'
 import { RaisedCautions } from '../results/Cautions'
@@ -10,6 +10,7 @@ import { Summary } from '../results/Row'
 import { Shape } from '../results/Shape'
 import { First, LaterDates } from '../results/First'
 import { useText } from '../shell/text'
+import { Days } from './Days'
 import { Filter } from './Filter'
 
 const OUTCOMES: readonly Outcome[] = ['supported', 'open', 'not-supported', 'not-applicable']
@@ -35,7 +36,14 @@ function Opened({ result, moved }: { result: Determination; moved: boolean }) {
   )
 }
 
-export function Analysis({ arranged }: { arranged: Arranged }) {
+interface Analysis {
+  readonly arranged: Arranged
+  readonly today: Day
+  /** Shows the results for another day. */
+  readonly onDay: (day: Day) => void
+}
+
+export function Analysis({ arranged, today, onDay }: Analysis) {
   const say = useText()
   const { law, protectionOf } = useCase()
   const [group, setGroup] = useState<string | null>(null)
@@ -51,6 +59,7 @@ export function Analysis({ arranged }: { arranged: Arranged }) {
   return (
     <>
       <First arranged={arranged} />
+      <Days today={today} onDay={onDay} />
       <h2>{say('analysis.list')}</h2>
       <div className="filters">
         <Filter

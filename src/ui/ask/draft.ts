@@ -76,7 +76,7 @@ function answerOf(fact: Fact, draft: Draft, monthNumber: MonthNumber): unknown {
   return fact.kind === 'number' ? Number(digits(draft.number)) : dateOf(draft, monthNumber)
 }
 
-type FaultList = readonly (readonly [field: DraftField, message: string])[]
+export type FaultList = readonly (readonly [field: DraftField, message: string])[]
 
 function dateFaults(draft: Draft, latest: Day | null, monthNumber: MonthNumber): FaultList {
   const { year, month, day } = draft
@@ -93,6 +93,17 @@ function dateFaults(draft: Draft, latest: Day | null, monthNumber: MonthNumber):
   const whole = found.length === 0 ? spanOf(dateOf({ ...draft, about: false }, monthNumber)) : null
   if (whole && latest !== null && whole.first > latest) found.push(['year', 'ask.fault.future'])
   return found
+}
+
+/** A whole day as it stands in three fields; or what is wrong, field by field. */
+export function wholeDay(
+  written: Pick<Draft, 'month' | 'day' | 'year'>,
+  monthNumber: MonthNumber,
+): { readonly day: Day } | { readonly faults: FaultList } {
+  const draft: Draft = { ...BLANK, ...written }
+  const blank = (['month', 'day', 'year'] as const).find((field) => !written[field].trim())
+  const faults = blank ? ([[blank, 'days.fault.whole']] as const) : dateFaults(draft, null, monthNumber)
+  return faults.length > 0 ? { faults } : { day: dateOf(draft, monthNumber) }
 }
 
 function faultsOf(fact: Fact, draft: Draft, today: Day, monthNumber: MonthNumber): FaultList {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Determination } from '../../engine/model'
 import { Proof } from '../analysis/Proof'
+import { Settle } from '../analysis/Settle'
 import { useHasText, useText } from '../shell/text'
 import { meritOf, scopeOf } from './arrange'
 import { useCase } from './case'
@@ -88,6 +89,7 @@ export function Detail({ result, analysis }: { result: Determination; analysis: 
   return (
     <div className="detail">
       {analysis && proof}
+      {analysis && <Settle result={result} />}
       {missing.length > 0 && (
         <Part title={say('results.missing')}>
           <Missing facts={missing} />

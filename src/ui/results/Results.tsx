@@ -1,7 +1,9 @@
 /** What the answers point to. Everything here is derived from the answers; nothing of it was shown while questions were asked. */
 import { useMemo, useState } from 'react'
 import { reason } from '../../engine/determine'
+import type { Day } from '../../engine/model'
 import { Analysis } from '../analysis/Analysis'
+import { OtherDay } from '../analysis/Days'
 import { PrintSheets } from '../print/PrintSheets'
 import { ConflictNotice } from '../review/Notices'
 import { Helplines } from '../safety/Helplines'
@@ -94,15 +96,22 @@ function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arrang
   )
 }
 
-export function Results({ law, day, session, trail }: InterviewProps) {
+export function Results({ law, day: today, session, trail }: InterviewProps) {
   const say = useText()
   const [view, setView] = useState<View>('interview')
+  const [otherDay, setOtherDay] = useState<Day | null>(null)
   const { answers } = session
+  const day = otherDay ?? today
   const shown = useMemo<ShownCase>(() => {
     const protectionOf = new Map(law.protections.map((protection) => [protection.id, protection]))
     return { law, answers, day, reasoning: reason(law, answers, day), protectionOf }
   }, [law, answers, day])
   const arranged = useMemo(() => arrange(law, shown.reasoning), [law, shown])
+  // Another day belongs to the analysis: whoever leaves it is back at today.
+  const onView = (next: View) => {
+    setView(next)
+    setOtherDay(null)
+  }
   const onAnswer = (fact: string, change: 'review' | 'results' = 'results') => trail.go({ page: 'ask', fact, change })
   return (
     <CaseContext value={shown}>
@@ -110,11 +119,16 @@ export function Results({ law, day, session, trail }: InterviewProps) {
         <BackLink trail={trail} />
         <Title>{say('results.title')}</Title>
         <Notice shown={shown} />
+        {otherDay !== null && <OtherDay day={otherDay} onToday={() => setOtherDay(null)} />}
         {shown.reasoning.conflicts.map(({ id, facts }) => (
           <ConflictNotice key={id} id={id} facts={facts} onChange={(fact) => onAnswer(fact)} />
         ))}
-        <Head view={view} onView={setView} />
-        {view === 'interview' ? <InterviewView shown={shown} arranged={arranged} onAnswer={onAnswer} /> : <Analysis arranged={arranged} />}
+        <Head view={view} onView={onView} />
+        {view === 'interview' ? (
+          <InterviewView shown={shown} arranged={arranged} onAnswer={onAnswer} />
+        ) : (
+          <Analysis arranged={arranged} today={today} onDay={setOtherDay} />
+        )}
         <PrintSheets />
         <div className="actions">
           <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>

@@ -42,16 +42,18 @@ export function ChangeNotice({ change }: { change: Change }) {
 interface Conflict {
   readonly id: string
   readonly facts: readonly string[]
+  /** What can be done about it, where that is more than changing one. */
+  readonly advice?: string
   readonly onChange: (fact: string) => void
 }
 
-export function ConflictNotice({ id, facts, onChange }: Conflict) {
+export function ConflictNotice({ id, facts, advice, onChange }: Conflict) {
   const say = useText()
   return (
     <section className="notice" aria-labelledby={`conflict-${id}`}>
       <h2 id={`conflict-${id}`}>{say('review.conflict')}</h2>
       <p>{say(`conflict.${id}`)}</p>
-      <p>{say('review.conflict-text')}</p>
+      <p>{advice ?? say('review.conflict-text')}</p>
       <ul className="conflict-facts">
         {facts.map((fact) => (
           <li key={fact}>
