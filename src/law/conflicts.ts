@@ -38,6 +38,14 @@ const minor = cite('18-usc-1595-c', '(2)')
 const notUnder18Then = test('conflict.not-under-18-then', minor, 'under-18-then', { is: false })
 const ended = cite('18-usc-1595-c', '(1)')
 
+/** Days of the person's own that no birth can follow. A relative's T-1 day may be another's, so none of those is here. */
+const LIVED = [
+  ['last-arrival', cite('8-usc-1158-a-2-b')],
+  ['letter-date', cite('22-usc-7105-b-1-c')],
+  ['green-card-since', cite('8-usc-1613-a')],
+] as const
+const granted = cite('8-cfr-214-203', '(c)')
+
 export const conflicts: readonly Conflict[] = [
   { id: 'age-and-birth-date', facts: ['age-now', 'birth-date'], when: agesApart },
   {
@@ -70,6 +78,16 @@ export const conflicts: readonly Conflict[] = [
     id: 'ended-before-birth',
     facts: ['birth-date', 'ended-on'],
     when: elapsed('conflict.ended-before-birth', ended, { from: 'birth-date', to: 'ended-on' }, { under: 0, unit: 'days' }),
+  },
+  ...LIVED.map(([event, source]): Conflict => ({
+    id: `birth-after-${event}`,
+    facts: ['birth-date', event],
+    when: elapsed(`conflict.birth-after-${event}`, source, { from: 'birth-date', to: event }, { under: 0, unit: 'days' }),
+  })),
+  {
+    id: 't1-ends-before-it-starts',
+    facts: ['t1-granted-on', 't1-ends-on'],
+    when: elapsed('conflict.t1-ends-before-it-starts', granted, { from: 't1-granted-on', to: 't1-ends-on' }, { under: 0, unit: 'days' }),
   },
   {
     id: 'still-there-but-ended',

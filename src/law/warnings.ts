@@ -9,7 +9,7 @@ import type { Day, Rule, Trigger, Warning } from '../engine/model'
 import { someGround } from './shared/admissibility'
 import { foreignNational } from './shared/person'
 import { childhoodLongPast } from './shared/time-limits'
-import { detained, finalOrder, inCourt, notReported, otherFiling, presenceInForce } from './shared/standing'
+import { detained, finalOrder, inCourt, otherFiling, presenceInForce } from './shared/standing'
 import { filedOrGranted } from './shared/t-application'
 import { all, any, cite, cites, elapsed, not, test } from './words'
 

@@ -86,17 +86,19 @@ function Ask(props: InterviewProps & { place: Place & { page: 'ask' } }) {
   return (
     <div className="page">
       <BackLink trail={trail} />
-      <div role="alert">
-        {conflicts.map(({ id, facts }) => (
-          <ConflictNotice
-            key={id}
-            id={id}
-            facts={facts.filter((other) => other !== place.fact)}
-            advice={say('ask.doubt')}
-            onChange={(other) => trail.go({ page: 'ask', fact: other, ...(place.change ? { change: place.change } : {}) })}
-          />
-        ))}
-      </div>
+      {conflicts.length > 0 && (
+        <div role="alert">
+          {conflicts.map(({ id, facts }) => (
+            <ConflictNotice
+              key={id}
+              id={id}
+              facts={facts.filter((other) => other !== place.fact)}
+              advice={say('ask.doubt')}
+              onChange={(other) => trail.go({ page: 'ask', fact: other, ...(place.change ? { change: place.change } : {}) })}
+            />
+          ))}
+        </div>
+      )}
       <Question
         id={place.fact}
         fact={fact}

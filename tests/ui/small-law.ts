@@ -18,6 +18,7 @@ const authorities: Authorities = {
 }
 const { cite, test, elapsed, all, any, not } = vocabulary(facts, authorities)
 const act = cite('act')
+const lamp = test('shelter.lamp', cite('act', '(b)(2)'), 'signs', { includes: 'lamp' })
 
 export const smallLaw: Law = {
   facts,
@@ -33,12 +34,10 @@ export const smallLaw: Law = {
           from: '2020-01-01',
           rule: all('shelter.all', act, [
             test('shelter.adult', cite('act', '(a)'), 'age', { atLeast: 18 }),
-            any('shelter.sign', cite('act', '(b)'), [
-              test('shelter.bell', cite('act', '(b)(1)'), 'signs', { includes: 'bell' }),
-              test('shelter.lamp', cite('act', '(b)(2)'), 'signs', { includes: 'lamp' }),
-            ]),
+            any('shelter.sign', cite('act', '(b)'), [test('shelter.bell', cite('act', '(b)(1)'), 'signs', { includes: 'bell' }), lamp]),
           ]),
         },
+        { from: '2027-03-01', rule: lamp },
       ],
       particulars: [{ topic: 'fee', id: 'shelter.fee', authority: [act] }],
       steps: { supported: ['go'], open: ['ask-first'], notSupported: ['ask-first'] },
@@ -92,6 +91,14 @@ export const smallLaw: Law = {
     },
   ],
   conflicts: [
+    {
+      id: 'long-ago',
+      facts: ['age', 'since'],
+      when: all('conflict.long-ago', act, [
+        test('conflict.small', act, 'age', { under: 5 }),
+        test('conflict.before', act, 'since', { before: '2010-01-01' }),
+      ]),
+    },
     {
       id: 'young-lamp',
       facts: ['age', 'signs'],
@@ -157,6 +164,7 @@ const words: Record<string, string> = {
   'warning.immediate-danger.text': 'Call now.',
   'deadline.ten-years.name': 'Ten years',
   'deadline.ten-years.text': 'File before it.',
+  'conflict.long-ago': 'Very young, and long ago.',
   'conflict.young-lamp': 'Very young, and a lamp.',
 }
 export const smallWords = Object.fromEntries(Object.entries(words).map(([id, message]) => [id, compileMessageOrThrow(message)]))

@@ -8,7 +8,7 @@ import { monthReader } from '../ask/months'
 import { useCase } from '../results/case'
 import { Sources } from '../results/Sources'
 import { ErrorSummary, FieldError } from '../shell/ErrorSummary'
-import { DateText, Phrase, useText } from '../shell/text'
+import { DateText, Phrase, useDateText, useText } from '../shell/text'
 
 const FIELDS = ['month', 'day', 'year'] as const
 const AHEAD = 5
@@ -125,6 +125,7 @@ const lastToBegin = (law: Law): { readonly id: string; readonly first: Day } =>
 
 function DayForm({ onDay }: { onDay: (day: Day) => void }) {
   const say = useText()
+  const write = useDateText()
   const { i18n } = useLingui()
   const { law } = useCase()
   const [written, setWritten] = useState({ month: '', day: '', year: '' })
@@ -133,7 +134,7 @@ function DayForm({ onDay }: { onDay: (day: Day) => void }) {
   const { id, first } = lastToBegin(law)
   const problems = faults.map(([field, message]) => ({
     field: `other-${field}`,
-    message: say(message, { first, name: say(`protection.${id}.name`) }),
+    message: say(message, { first: write(first), name: say(`protection.${id}.name`) }),
   }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -185,8 +186,8 @@ export function Days({ today, onDay }: { today: Day; onDay: (day: Day) => void }
   const say = useText()
   const { day } = useCase()
   return (
-    <section aria-labelledby="other-day">
-      <h2 id="other-day">{say('days.title')}</h2>
+    <section aria-labelledby="days-title">
+      <h2 id="days-title">{say('days.title')}</h2>
       <p>{say('days.text')}</p>
       <DayForm onDay={onDay} />
       {day === today ? <Ahead onDay={onDay} /> : <Between today={today} />}

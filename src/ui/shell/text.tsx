@@ -42,7 +42,7 @@ export function Ltr({ children }: { children: ReactNode }) {
 }
 
 /** Writes a date as exactly as it is known, in the reader's language. */
-function useDateText(): (date: LooseDate) => string {
+export function useDateText(): (date: LooseDate) => string {
   const { i18n } = useLingui()
   return (date) => {
     const [year = 0, month, day] = date.split('-').map(Number)
