@@ -7,12 +7,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { changesAhead, compare } from '../../src/engine/changes'
 import { add } from '../../src/engine/dates'
 import { BeforeFirstEdition, reason } from '../../src/engine/determine'
-import type { Answers, Day, Outcome } from '../../src/engine/model'
+import type { Answers, Day, Outcome, Reasoning } from '../../src/engine/model'
 import { law } from '../../src/law'
 import { forcedLabor } from './forced-labor'
 
@@ -57,8 +56,20 @@ const CHANGES: readonly (readonly [what: string, protection: string, day: Day, a
     certified('2024-09-01'),
     ['supported', 'open', 'open'],
   ],
-  ['CHIP: so does a child with a letter', 'chip', '2026-10-01', { ...certified('2024-09-01'), pregnant: true }, ['supported', 'open', 'open']],
-  ['the tax credit of 2026, section 71302: T status then hangs on income', 'marketplace', '2026-01-01', holder, ['supported', 'open', 'open']],
+  [
+    'CHIP: so does a child with a letter',
+    'chip',
+    '2026-10-01',
+    { ...certified('2024-09-01'), pregnant: true },
+    ['supported', 'open', 'open'],
+  ],
+  [
+    'the tax credit of 2026, section 71302: T status then hangs on income',
+    'marketplace',
+    '2026-01-01',
+    holder,
+    ['supported', 'open', 'open'],
+  ],
   [
     'the tax credit of 2027, section 71301: T status is out',
     'marketplace',
@@ -98,11 +109,11 @@ const CHANGES: readonly (readonly [what: string, protection: string, day: Day, a
     ['supported', 'not-supported', 'not-supported'],
   ],
   [
-    'H-2 workers, 8 CFR 214.2(h)(20)(ii): protection from 2025-01-17',
+    'H-2 workers, 8 CFR 214.2(h)(20)(ii): who lost status for complaining had the rights of 1375b before, and has these besides',
     'temporary-worker-protections',
     '2025-01-17',
-    { ...base, 'visa-kind': 'h-2' },
-    ['open', 'open', 'open'],
+    { ...base, 'visa-kind': 'h2a', 'work-status-lost': 'lost-for-complaining' },
+    ['supported', 'supported', 'supported'],
   ],
   [
     'federal record relief, 18 USC 3771A: none before its enactment',
@@ -164,7 +175,12 @@ describe('what changes on a day names the law behind it', () => {
     expect(change).toMatchObject({ outcomes: ['supported', 'not-supported'], because: [{ kind: 'edition', from: '2025-07-04' }] })
   })
   test('ahead of today: the tax credit of 2027, and the months of cash that run out', () => {
-    const ahead = changesAhead(law, { ...certified('2026-09-01'), ...{ 't-stage': 'granted', 't1-granted-on': '2026-08-01' } }, law.checkedOn, 5)
+    const ahead = changesAhead(
+      law,
+      { ...certified('2026-09-01'), ...{ 't-stage': 'granted', 't1-granted-on': '2026-08-01' } },
+      law.checkedOn,
+      5,
+    )
     const named = ahead.map(({ day, changes }) => [day, changes.map(({ protection }) => protection)])
     expect(named).toContainEqual(['2027-01-01', expect.arrayContaining(['marketplace', 'refugee-cash', 'refugee-medical'])])
   })
@@ -172,37 +188,29 @@ describe('what changes on a day names the law behind it', () => {
 
 describe('the place of the process does not matter', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dated-'))
+  const file = join(folder, 'cases.json')
   const cases = CHANGES.flatMap(([what, , day, answers]) => around(day).map((on) => ({ id: what, on, answers })))
-  let program = ''
-
-  beforeAll(async () => {
-    // The command line itself, built once.
-    await build({
-      logLevel: 'silent',
-      build: { ssr: 'src/cli/main.ts', outDir: folder, emptyOutDir: false, target: 'node20' },
-    })
-    program = join(folder, 'main.js')
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    writeFileSync(join(folder, 'cases.json'), JSON.stringify(cases))
-  }, 120_000)
+  writeFileSync(file, JSON.stringify(cases))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test.each([
-    ['Etc/GMT+12', 'UTC-12'],
-    ['UTC', 'UTC'],
-    ['Etc/GMT-14', 'UTC+14'],
-  ])('TZ=%s (%s)', { timeout: 120_000 }, async (zone) => {
-    const run = `import(${JSON.stringify(program)}).then(({ main }) => main(['evaluate', ${JSON.stringify(join(folder, 'cases.json'))}]))`
-    const child = spawn(process.execPath, ['-e', run], { env: { ...process.env, TZ: zone } })
-    const [out, err] = await Promise.all([buffer(child.stdout), buffer(child.stderr)])
-    expect(err.toString()).toBe('')
-    const said = JSON.parse(out.toString()) as { on: Day; results: { protection: string; outcome: Outcome }[] }[]
+    ['Etc/GMT+12', 'UTC-12', 720],
+    ['UTC', 'UTC', 0],
+    ['Etc/GMT-14', 'UTC+14', -840],
+  ])('TZ=%s (%s)', { timeout: 120_000 }, async (zone, _, offset) => {
+    const env = { ...process.env, TZ: zone }
+    const said = async (...args: string[]): Promise<string> => {
+      const child = spawn(process.execPath, args, { env })
+      const [out, err] = await Promise.all([buffer(child.stdout), buffer(child.stderr)])
+      expect(err.toString()).toBe('')
+      return out.toString()
+    }
+    const found = JSON.parse(await said('scripts/run.mjs', 'src/cli/main.ts', 'evaluate', file)) as Pick<Reasoning, 'results'>[]
     const outcomes = CHANGES.map(([, protection], n) =>
-      said.slice(n * 3, n * 3 + 3).map(({ results }) => results.find((result) => result.protection === protection)?.outcome),
+      found.slice(n * 3, n * 3 + 3).map(({ results }) => results.find((result) => result.protection === protection)?.outcome),
     )
     expect(outcomes).toEqual(CHANGES.map(([, , , , expected]) => expected))
-    // The zone did reach the process: it decides what day it is there.
-    const there = spawn(process.execPath, ['-p', 'new Date(0).getTimezoneOffset()'], { env: { ...process.env, TZ: zone } })
-    expect(Number((await buffer(there.stdout)).toString())).toBe({ 'Etc/GMT+12': 720, UTC: 0, 'Etc/GMT-14': -840 }[zone])
+    // The zone did reach the process.
+    expect(Number(await said('-p', 'new Date(0).getTimezoneOffset()'))).toBe(offset)
   })
 })
