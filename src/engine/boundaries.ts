@@ -91,13 +91,13 @@ function besideKnown({ from, to, unit, condition }: Elapsed, answers: Answers): 
 export function worthTrying(id: string, leaves: readonly (Test | Elapsed)[], { facts, answers, day }: Case): Answer[] {
   const told = isUnknown(answers[id]) ? undefined : answers[id]
   const fact = facts[id] as Fact
-  const tried = (boundaries(facts, leaves, day).get(id) ?? []).filter((answer) => answer !== undefined)
+  const atLimits = (boundaries(facts, leaves, day).get(id) ?? []).filter((answer) => answer !== undefined)
   // What the person could still change settles nothing.
-  if (fact.kind === 'choice') return tried.filter((answer) => !Object.hasOwn(fact.curable ?? {}, answer as string))
+  if (fact.kind === 'choice') return atLimits.filter((answer) => !Object.hasOwn(fact.curable ?? {}, answer as string))
   if (fact.kind === 'several' && told !== undefined)
     return ['no-others', ...fact.options].flatMap((o) => ((told as string[]).includes(o) ? [] : [[...(told as string[]), o]]))
-  if (fact.kind !== 'date') return tried
-  const days = [...tried, ...leaves.flatMap((leaf) => (leaf.kind === 'elapsed' ? besideKnown(leaf, answers) : []))] as Day[]
+  if (fact.kind !== 'date') return atLimits
+  const days = [...atLimits, ...leaves.flatMap((leaf) => (leaf.kind === 'elapsed' ? besideKnown(leaf, answers) : []))] as Day[]
   const possible = days.filter((date) => date.length === 10 && (fact.when === 'any' || date <= day))
   const span = told === undefined ? null : spanOf(told as string)
   return span ? [span.first, span.last, ...possible.filter((date) => date >= span.first && date <= span.last)] : possible

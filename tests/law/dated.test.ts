@@ -175,12 +175,7 @@ describe('what changes on a day names the law behind it', () => {
     expect(change).toMatchObject({ outcomes: ['supported', 'not-supported'], because: [{ kind: 'edition', from: '2025-07-04' }] })
   })
   test('ahead of today: the tax credit of 2027, and the months of cash that run out', () => {
-    const ahead = changesAhead(
-      law,
-      { ...certified('2026-09-01'), ...{ 't-stage': 'granted', 't1-granted-on': '2026-08-01' } },
-      law.checkedOn,
-      5,
-    )
+    const ahead = changesAhead(law, { ...certified('2026-09-01'), 't-stage': 'granted', 't1-granted-on': '2026-08-01' }, law.checkedOn, 5)
     const named = ahead.map(({ day, changes }) => [day, changes.map(({ protection }) => protection)])
     expect(named).toContainEqual(['2027-01-01', expect.arrayContaining(['marketplace', 'refugee-cash', 'refugee-medical'])])
   })

@@ -186,7 +186,7 @@ export function Days({ today, onDay }: { today: Day; onDay: (day: Day) => void }
   const say = useText()
   const { day } = useCase()
   return (
-    <section aria-labelledby="days-title">
+    <section className="days" aria-labelledby="days-title">
       <h2 id="days-title">{say('days.title')}</h2>
       <p>{say('days.text')}</p>
       <DayForm onDay={onDay} />
