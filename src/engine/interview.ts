@@ -76,7 +76,7 @@ export function stillWorthAsking(law: Law, results: readonly Determination[], of
     const [scope, merits] = outcome === 'open' ? (proof.parts as readonly [Finding, Finding]) : []
     if (scope && merits) [scope, ...elementsOf(merits)].forEach(want)
   }
-  for (const rule of warningRules(law)) want(judge(rule, of))
+  for (const rule of warningRules(law, of)) want(judge(rule, of))
   for (const deadline of law.deadlines) {
     const judged = deadline.ways.map((way) => ({ from: way.from, applies: judge(way.when, of) }))
     for (const { from, applies } of judged) if (applies.status === 'met' && isUnknown(of.answers[from])) wanted.add(from)
@@ -86,9 +86,11 @@ export function stillWorthAsking(law: Law, results: readonly Determination[], of
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined && makesSense(law.facts[id], of.answers))
 }
 
-/** The rules that raise warnings, less those that follow from a result. */
-export function warningRules(law: Law): Rule[] {
-  return law.warnings.flatMap(({ when }) => (when === 'always' ? [] : when.filter((trigger) => 'kind' in trigger)))
+/** The rules that raise warnings, less those that follow from a result; of one case, less those that its answers silence. */
+export function warningRules(law: Law, of?: Case): Rule[] {
+  return law.warnings.flatMap(({ when, unless }) =>
+    when === 'always' || (of && unless && judge(unless, of).status === 'met') ? [] : when.filter((trigger) => 'kind' in trigger),
+  )
 }
 
 /** The rules directly below a rule, in reading order. */

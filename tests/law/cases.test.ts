@@ -109,16 +109,23 @@ describe('the path through the questions', () => {
     }
   }
 
-  test('a status that somebody would rather not say silences nothing else, and a private matter not told is not pressed', () => {
-    const asked = (known: Answers): string[] => {
-      const order: string[] = []
-      for (let answers: Record<string, Answers[string]> = {}; ;) {
-        const [next] = reason(law, answers, law.checkedOn).ask
-        if (next === undefined) return order
-        order.push(next)
-        answers = { ...answers, [next]: known[next] ?? 'unsure' }
-      }
+  const asked = (known: Answers): string[] => {
+    const order: string[] = []
+    for (let answers: Record<string, Answers[string]> = {}; ;) {
+      const [next] = reason(law, answers, law.checkedOn).ask
+      if (next === undefined) return order
+      order.push(next)
+      answers = { ...answers, [next]: known[next] ?? 'unsure' }
     }
+  }
+
+  test('a citizen is asked nothing about a visa, an order to leave or a way in', () => {
+    const immigration = ['t-stage', 'removal-case', 'official-date', 'entry-how', 'departed', 'other-grounds', 'continued-presence']
+    expect(asked({ citizenship: 'us-citizen', 'work-done': 'did' }).filter((id) => immigration.includes(id))).toEqual([])
+    expect(asked({ citizenship: 'neither', 'work-done': 'did' })).toEqual(expect.arrayContaining(immigration))
+  })
+
+  test('a status that somebody would rather not say silences nothing else, and a private matter not told is not pressed', () => {
     const worker = golden.find(({ id }) => id === 'REG-23')?.answers ?? {}
     const silent = asked({ ...worker, citizenship: 'declined', 'work-done': 'no', 'sex-for-value': 'declined' })
     expect(silent).toEqual(expect.arrayContaining(['reported', 'ties-now', 'federal-agency', 'unable-trauma', 't-stage', 'removal-case']))
