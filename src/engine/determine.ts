@@ -52,8 +52,8 @@ export function outcomeOf(scope: Status, merit: Status): Outcome {
 
 type Result = { -readonly [K in keyof Determination]: Determination[K] }
 
-/** One protection for one case: its outcome, its proof and what is still open in it. */
-export function determine(protection: Protection, of: Case): Determination {
+/** The outcome of one protection for one case, and its proof. */
+function prove(protection: Protection, of: Case): Pick<Determination, 'outcome' | 'proof'> {
   const toward = protection.polarity === 'risk' ? -1 : 1
   const scope = judge(protection.scope, of, toward)
   const merit = judge(ruleOn(protection, of.day), of, toward)
@@ -68,12 +68,18 @@ export function determine(protection: Protection, of: Case): Determination {
     every: true,
     parts: [scope, merit],
   }
+  return { outcome, proof }
+}
+
+/** One protection for one case: its outcome, its proof and what is still open in it. */
+export function determine(protection: Protection, of: Case): Determination {
+  const { outcome, proof } = prove(protection, of)
   const { id, polarity, discretionary, steps } = protection
   const result: Result = { protection: id, polarity, outcome, proof, open: [], evidence: [], nextSteps: [] }
   if (discretionary) result.discretionary = true
   if (outcome === 'not-supported') result.nextSteps = steps.notSupported
   if (outcome === 'supported') result.nextSteps = steps.supported
-  if (status !== 'unmet') result.evidence = evidenceOf(proof)
+  if (proof.status !== 'unmet') result.evidence = evidenceOf(proof)
   if (outcome !== 'open') return result
   const { facts, cures, bars, unsettled } = whatIsOpen(proof)
   result.open = facts
@@ -135,6 +141,16 @@ function raise(law: Law, results: readonly Determination[], of: Case): RaisedWar
     const reasons = when === 'always' ? [[]] : when.map((trigger) => because(trigger, results, of)).filter((r) => r !== null)
     return reasons.length > 0 ? [{ id, authority, ...(asOf ? { asOf } : {}), because: [...new Set(reasons.flat())] }] : []
   })
+}
+
+/** What `reason` says of the facts still worth asking, in half its time: somebody waits for the next question. Throws as it does. */
+export function worthAsking(law: Law, answers: Answers, on: Day): readonly string[] {
+  const { of } = caseOn(law, answers, on)
+  return stillWorthAsking(
+    law,
+    law.protections.map((protection) => prove(protection, of)),
+    of,
+  )
 }
 
 /** Everything that follows from the answers on a day. Throws BeforeFirstEdition for a day older than the law held here. */

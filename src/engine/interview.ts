@@ -68,7 +68,7 @@ function makesSense(fact: Fact | undefined, answers: Answers): boolean {
 }
 
 /** Fact ids not answered in any way yet that can still change something, in the order of care. */
-export function stillWorthAsking(law: Law, results: readonly Determination[], of: Case): string[] {
+export function stillWorthAsking(law: Law, results: readonly Pick<Determination, 'outcome' | 'proof'>[], of: Case): string[] {
   const known: Known = { met: new Map(), unmet: new Map() }
   const wanted = new Set<string>()
   const want = (finding: Finding): void => ways(finding, 'met', known)?.forEach((id) => wanted.add(id))

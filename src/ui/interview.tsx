@@ -1,7 +1,7 @@
 /** The pages that need the law: questions, the check of the answers, results. They come after the first page is painted. */
 import { useCallback, useState } from 'react'
 import * as z from 'zod/mini'
-import { reason } from '../engine/determine'
+import { reason, worthAsking } from '../engine/determine'
 import type { Answer, Answers, Reasoning } from '../engine/model'
 import { onward } from './ask/onward'
 import { Question } from './ask/Question'
@@ -39,10 +39,10 @@ export function Interview(props: InterviewProps) {
 
 /** What a changed answer did to the others: what came up, and what nothing reads any more. */
 function changeOf({ law, day, session }: InterviewProps, answers: Answers, fact: string): Change {
-  const before = new Set(reason(law, session.answers, day).ask)
+  const before = new Set(worthAsking(law, session.answers, day))
   return {
     fact,
-    fresh: reason(law, answers, day).ask.filter((id) => !before.has(id)),
+    fresh: worthAsking(law, answers, day).filter((id) => !before.has(id)),
     idle: leftIdle(law, session.answers, answers, fact, day),
   }
 }

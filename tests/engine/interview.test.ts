@@ -1,12 +1,16 @@
 /** What is still worth asking, and who reads what. */
 import { describe, expect, test } from 'vitest'
-import { reason } from '../../src/engine/determine'
+import { reason, worthAsking } from '../../src/engine/determine'
 import { factsOf, feeds, leavesOf, partsOf } from '../../src/engine/interview'
 import type { Answers, Law } from '../../src/engine/model'
 import { act, day, fined, lending, library, local, words } from './library'
 
 const { elapsed, test: leaf } = words
-const ask = (answers: Answers, law: Law = library) => reason(law, answers, day).ask
+const ask = (answers: Answers, law: Law = library) => {
+  const { ask: facts } = reason(law, answers, day)
+  expect(worthAsking(law, answers, day)).toEqual(facts)
+  return facts
+}
 
 describe('the facts to ask', () => {
   test('follow the order of the facts, not of the law', () => {
@@ -24,6 +28,13 @@ describe('the facts to ask', () => {
 
   test('and those that can still raise a warning', () => {
     expect(ask({ age: 17 }, { ...library, deadlines: [] })).toEqual(['fine'])
+  })
+
+  test('less what an answer silences', () => {
+    const unless = leaf('lent', act, 'card', { is: 'held' })
+    const law = { ...library, deadlines: [], warnings: library.warnings.map((warning) => ({ ...warning, unless })) }
+    expect(ask({ age: 17, card: 'lost' }, law)).toEqual(['fine'])
+    expect(ask({ age: 17, card: 'held' }, law)).toEqual([])
   })
 
   test('and the date of a clock that runs, with what may make it run longer', () => {

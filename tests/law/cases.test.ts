@@ -5,7 +5,7 @@
  * last entry, AAO-14 threats and pressure, GRT-02 the year of the end. The figures are printed, misses by name.
  */
 import { describe, expect, test } from 'vitest'
-import { reason } from '../../src/engine/determine'
+import { reason, worthAsking } from '../../src/engine/determine'
 import type { Answers, Determination, Reasoning } from '../../src/engine/model'
 import { law } from '../../src/law'
 import cases from './cases/golden.json'
@@ -101,7 +101,7 @@ describe('the path through the questions', () => {
   function pages(known: Answers, leftOut: readonly string[] = []): number {
     let answers: Record<string, Answers[string]> = {}
     for (let count = 0; ;) {
-      const [next] = reason(law, answers, law.checkedOn).ask
+      const [next] = worthAsking(law, answers, law.checkedOn)
       if (next === undefined) return count
       const skip = leftOut.includes(law.facts[next]?.section ?? '')
       if (!skip) count += 1
@@ -112,7 +112,7 @@ describe('the path through the questions', () => {
   const asked = (known: Answers): string[] => {
     const order: string[] = []
     for (let answers: Record<string, Answers[string]> = {}; ;) {
-      const [next] = reason(law, answers, law.checkedOn).ask
+      const [next] = worthAsking(law, answers, law.checkedOn)
       if (next === undefined) return order
       order.push(next)
       answers = { ...answers, [next]: known[next] ?? 'unsure' }

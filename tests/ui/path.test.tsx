@@ -49,7 +49,7 @@ test('the whole path: start, question, error, answer, back, change, results', as
 
   await press(user, 'See what the answers point to')
   expect(title()).toHaveTextContent('What your answers point to')
-  expect(screen.getByText('Your answers support all 2 parts of this. An agency still decides.')).toBeVisible()
+  expect(screen.getByText('Your answers support both parts of this. An agency still decides.')).toBeVisible()
 })
 
 test('every page takes the focus to its heading, and the address stays one', async () => {

@@ -16,7 +16,7 @@ test('one sentence each, by group, and the lawyer first', async () => {
   expect(screen.getByText('See a lawyer first.')).toBeVisible()
   const letters = screen.getByRole('heading', { level: 2, name: 'Letters and services' }).parentElement as HTMLElement
   expect(within(letters).getByRole('heading', { level: 3, name: 'Shelter' })).toBeVisible()
-  expect(within(letters).getByText('Your answers support all 2 parts of this.')).toBeVisible()
+  expect(within(letters).getByText('Your answers support both parts of this.')).toBeVisible()
   expect(screen.queryByText(/USC/)).toBeNull()
 })
 
@@ -122,5 +122,5 @@ test('a page that breaks keeps the answers and offers help', async () => {
   broken = false
   await press(user, 'Try again')
   expect(title()).toHaveTextContent('What your answers point to')
-  expect(screen.getByText('Your answers support all 2 parts of this.')).toBeVisible()
+  expect(screen.getByText('Your answers support both parts of this.')).toBeVisible()
 })

@@ -1,5 +1,5 @@
 /** The next page follows from the rules: the first fact still worth asking, in the order of care. No flow is written anywhere. */
-import { reason } from '../../engine/determine'
+import { worthAsking } from '../../engine/determine'
 import type { Answers, Day, Law } from '../../engine/model'
 import type { Place } from '../shell/place'
 import type { Session } from '../shell/session'
@@ -13,7 +13,7 @@ export function onward(
   { answers, noted, skipped }: Pick<Session, 'answers' | 'noted' | 'skipped'>,
   day: Day,
 ): { readonly answers: Answers; readonly place: Place } {
-  const fact = reason(law, answers, day).ask[0]
+  const [fact] = worthAsking(law, answers, day)
   if (fact === undefined) return { answers, place: { page: 'review' } }
   const section = law.facts[fact]?.section ?? ''
   if (skipped.includes(section)) return onward(law, { answers: { ...answers, [fact]: 'declined' }, noted, skipped }, day)

@@ -14,7 +14,9 @@ function read(finding: Finding): string[] {
 /** Every fact that a proof, a warning or a clock still turns on. */
 export function readFacts(law: Law, answers: Answers, day: Day): ReadonlySet<string> {
   const of = { facts: law.facts, answers, day }
-  const rules = [...warningRules(law, of), ...law.deadlines.flatMap(({ ways }) => ways.map((way) => way.when))].map((rule) => judge(rule, of))
+  const rules = [...warningRules(law, of), ...law.deadlines.flatMap(({ ways }) => ways.map((way) => way.when))].map((rule) =>
+    judge(rule, of),
+  )
   const clocks = law.deadlines.flatMap(({ ways }) => ways.filter((way) => judge(way.when, of).status === 'met').map((way) => way.from))
   const proofs = reason(law, answers, day).results.map((result) => result.proof)
   return new Set([...proofs, ...rules.filter((finding) => finding.status !== 'unmet')].flatMap(read).concat(clocks))
