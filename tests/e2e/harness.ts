@@ -8,6 +8,7 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
 import { findChromium } from '../../scripts/chromium'
+import { speak, type Tongue } from './words'
 
 const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -33,17 +34,26 @@ export interface App {
   readonly axe: (options?: RunOptions) => Promise<string[]>
 }
 
-/** Opens the app in a fresh profile and watches it; `width` and `height` are CSS pixels. */
-export async function openApp({
-  width = 1280,
-  height = 800,
-  ...context
-}: { width?: number; height?: number } & BrowserContextOptions = {}): Promise<App & { close: () => Promise<void> }> {
+interface Opening extends BrowserContextOptions {
+  /** CSS pixels. */
+  readonly width?: number
+  readonly height?: number
+  readonly tongue?: Tongue
+  /** The moment on the clock, where it matters. */
+  readonly clock?: string
+}
+
+/** Opens the app in a fresh profile and watches it. */
+export async function openApp({ width = 1280, height = 800, tongue = 'english', clock, ...context }: Opening = {}): Promise<
+  App & { close: () => Promise<void> }
+> {
   const address = inject('address')
   const { origin } = new URL(address)
   const problems: string[] = []
   const profile = await (await browser()).newContext({ viewport: { width, height }, ...context })
+  await speak(profile, address, tongue)
   const page = await profile.newPage()
+  if (clock) await page.clock.setFixedTime(clock)
   page.on('console', (message) => problems.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
   profile.on('request', (request) => {
@@ -76,7 +86,7 @@ export async function openApp({
 }
 
 /** Opens the app, does what the test does, and holds it to the promise above. */
-export async function withApp(options: Parameters<typeof openApp>[0], test: (app: App) => Promise<void>): Promise<void> {
+export async function withApp(options: Opening, test: (app: App) => Promise<void>): Promise<void> {
   const app = await openApp(options)
   try {
     await test(app)
