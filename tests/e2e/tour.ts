@@ -1,0 +1,139 @@
+/**
+ * Every kind of page, in every state it has: fresh, with an error, with its help open. Whoever takes the tour looks at each stop and
+ * leaves the page as it was. Like a sitting, it goes on whatever the law asks.
+ */
+import type { Page } from 'playwright-core'
+import type { Answer, Answers, Fact } from '../../src/engine/model'
+import { law } from '../../src/law'
+import { arrived, byPointer, give, go } from './sitting'
+import type { Say } from './words'
+
+/** A child's case with a little of everything: a birthday soon, results of each outcome, and two answers that do not fit together. */
+const KNOWN: Answers = {
+  'danger-now': true,
+  'interpreter-needed': true,
+  role: 'person',
+  'age-now': 17,
+  citizenship: 'neither',
+  'in-us': true,
+  'brought-by': ['gave-a-place', 'took-on'],
+  'work-done': 'did',
+  'work-kind': 'work-or-service',
+  held: ['locked-in'],
+  hurt: ['kept-from-needs'],
+  'pressure-worked': true,
+  'sex-for-value': 'no',
+  'left-how': 'freed-by-officials',
+  'where-happened': ['in-us'],
+  'under-18-then': true,
+  reported: 'yes',
+  'removal-case': 'in-court',
+  'criminal-history': 'charged',
+  'took-part': 'made-to',
+  'birth-date': '2008-12-20',
+  'ended-on': '2026-09',
+}
+
+export type Visit = (stop: string) => Promise<void>
+
+/** Opens, or shuts, what unfolds on the page, and all that it holds; of the rows of results only the one that is open already. */
+async function unfold(page: Page, open: boolean): Promise<void> {
+  await page.evaluate((wanted) => {
+    const others = (fold: Element): boolean => fold.matches('.row > details') && !(fold as HTMLDetailsElement).open
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) if (!others(fold)) fold.open = wanted
+  }, open)
+}
+
+/** From the first page to both views of the results. */
+export async function tour(page: Page, say: Say, visit: Visit): Promise<void> {
+  const hands = byPointer(page)
+  const sitting = { page, say, hands }
+  const heading = page.getByRole('heading', { level: 1 })
+  const back = async (): Promise<void> => {
+    const before = await heading.innerText()
+    await page.getByRole('button', { name: say('shell.back'), exact: true }).click()
+    await arrived(page, before)
+  }
+  const fault = async (button: string, stop: string): Promise<void> => {
+    await hands.press(button)
+    await page.getByRole('alert').waitFor()
+    await visit(`${stop}, with an error`)
+  }
+  const aside = async (button: string, stop: string): Promise<void> => {
+    await go(sitting, button)
+    await visit(stop)
+  }
+
+  await heading.waitFor()
+  await visit('start')
+  await fault(say('start.begin'), 'start')
+  await hands.mark(say('start.who-self'), 'radio')
+  await go(sitting, say('start.begin'))
+  await visit('safe')
+  await fault(say('shell.continue'), 'safe')
+  await hands.mark(say('safe.no'), 'radio')
+  await aside(say('shell.continue'), 'help, not safe')
+  await back()
+  await hands.mark(say('safe.yes'), 'radio')
+  await go(sitting, say('shell.continue'))
+  await visit('consent')
+  await fault(say('shell.continue'), 'consent')
+  await hands.mark(say('consent.no'), 'radio')
+  await aside(say('shell.continue'), 'declined')
+  await back()
+  await aside(say('shell.about'), 'about')
+  await back()
+  await hands.mark(say('consent.yes'), 'radio')
+  await go(sitting, say('shell.continue'))
+
+  const factOf = new Map(Object.keys(law.facts).map((id) => [say(`fact.${id}.ask`), id]))
+  const seen = new Set<Fact['kind'] | 'topic' | 'rest'>()
+  const first = (what: Fact['kind'] | 'topic' | 'rest'): boolean => !seen.has(what) && seen.add(what).size > 0
+  for (let title = await heading.innerText(); title !== say('review.title');) {
+    const id = factOf.get(title)
+    const fact = id === undefined ? undefined : law.facts[id]
+    if (id !== undefined && fact) {
+      if (first(fact.kind)) {
+        await visit(`question: ${fact.kind}`)
+        await unfold(page, true)
+        await visit(`question: ${fact.kind}, help open`)
+        await unfold(page, false)
+        await fault(say('shell.continue'), `question: ${fact.kind}`)
+      }
+      if (first('rest')) {
+        await aside(say('ask.break'), 'rest')
+        await go(sitting, say('break.return'))
+      }
+      await give(sitting, id, KNOWN[id] ?? 'unsure')
+      title = await go(sitting, say('shell.continue'))
+    } else if (title === say('help.danger.title')) {
+      await visit('help, in danger')
+      title = await go(sitting, say('help.go-on'))
+    } else {
+      if (first('topic')) await visit('topic')
+      title = await go(sitting, say('topic.go-on'))
+    }
+  }
+  await visit('review')
+  const change = async (id: string, answer: Answer): Promise<void> => {
+    const question = say(`fact.${id}.ask`)
+    await go(sitting, `${say('review.change')} ${say('review.change-what', { question })}`)
+    await give(sitting, id, answer)
+    await go(sitting, say('shell.continue'))
+  }
+  await change('work-done', 'no')
+  await visit('review, after a change')
+  await change('work-done', 'did')
+  await change('left-how', 'still-there')
+  await visit('review, with a conflict')
+  await change('left-how', 'freed-by-officials')
+  await go(sitting, say('review.results'))
+  await visit('results')
+  await page.getByRole('heading', { level: 3, name: say('protection.severe-form.name') }).click()
+  await unfold(page, true)
+  await visit('results, one open')
+  await hands.press(say('results.view-analysis'))
+  await visit('analysis')
+  await unfold(page, true)
+  await visit('analysis, all open')
+}
