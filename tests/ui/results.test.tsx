@@ -85,8 +85,27 @@ test('analysis view: filters, and the proof beside the list', async () => {
   expect(screen.getByText('No result fits both choices.')).toBeVisible()
   await user.selectOptions(screen.getByLabelText('Group'), 'All groups')
   await user.selectOptions(screen.getByLabelText('Result'), 'All results')
-  await press(user, /^Stay/)
+  await user.click(within(screen.getByRole('list', { name: 'Results' })).getByRole('button', { name: /^Stay/ }))
   expect(screen.getByRole('heading', { level: 3, name: 'Stay' })).toHaveFocus()
+})
+
+test('analysis view: from a source to each part that rests on it, where it stands in its proof', async () => {
+  const user = await toResults()
+  await press(user, 'Analysis view')
+  const law = screen.getByRole('region', { name: 'From the law to the results' })
+  await user.click(within(law).getByText(/^\d+ sources?$/))
+  const source = (await within(law).findAllByText(/parts? rests? on it/))[0] as HTMLElement
+  await user.click(source)
+  const parts = await within(law).findAllByRole('button')
+  expect(source).toHaveTextContent(`${parts.length} parts rest on it`)
+  expect(new Set(parts.map((part) => part.textContent)).size).toBe(parts.length)
+  await user.click(within(law).getByRole('button', { name: 'Stay: Cried' }))
+  const opened = screen.getByRole('region', { name: 'Stay' })
+  expect(document.activeElement).toHaveTextContent(/^Cried/)
+  expect(opened).toContainElement(document.activeElement as HTMLElement)
+  expect(document.activeElement).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('Group'), 'Letters and services')
+  expect(within(law).queryByRole('button', { name: 'Stay: Cried' })).toBeNull()
 })
 
 test('three sheets for paper, each only while it prints', async () => {

@@ -12,18 +12,29 @@ import { First, LaterDates } from '../results/First'
 import { useText } from '../shell/text'
 import { Days } from './Days'
 import { Filter } from './Filter'
+import { SoughtContext } from './Proof'
+import { RestsOn } from './RestsOn'
 
 const OUTCOMES: readonly Outcome[] = ['supported', 'open', 'not-supported', 'not-applicable']
 
-function Opened({ result, moved }: { result: Determination; moved: boolean }) {
+/** What was chosen: a result, or one part of it. */
+interface Chosen {
+  readonly protection: string
+  readonly element: string | null
+}
+
+function Opened({ result, chosen }: { result: Determination; chosen: Chosen | null }) {
   const say = useText()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const section = useRef<HTMLElement>(null)
+  const element = chosen?.element ?? null
   useEffect(() => {
-    if (moved) heading.current?.focus()
-  }, [result.protection, moved])
+    if (!chosen) return
+    const place = chosen.element === null ? 'h3' : `[data-element="${chosen.element}"]`
+    section.current?.querySelector<HTMLElement>(place)?.focus()
+  }, [chosen])
   return (
-    <section className="opened" aria-labelledby="opened">
-      <h3 id="opened" ref={heading} tabIndex={-1}>
+    <section ref={section} className="opened" aria-labelledby="opened">
+      <h3 id="opened" tabIndex={-1}>
         {say(`protection.${result.protection}.name`)}
       </h3>
       <p className={`opened-outcome outcome-${result.outcome}`}>
@@ -31,7 +42,9 @@ function Opened({ result, moved }: { result: Determination; moved: boolean }) {
         <span>{result.polarity === 'risk' ? say('outcome.risk') : outcomeSentence(say, result)}</span>
       </p>
       <p>{say(`protection.${result.protection}.summary`)}</p>
-      <Detail key={result.protection} result={result} analysis />
+      <SoughtContext value={element}>
+        <Detail key={`${result.protection} ${element}`} result={result} analysis />
+      </SoughtContext>
     </section>
   )
 }
@@ -48,13 +61,13 @@ export function Analysis({ arranged, today, onDay }: Analysis) {
   const { law, protectionOf } = useCase()
   const [group, setGroup] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const all = [...arranged.groups.flatMap((each) => each.results), ...arranged.risks, ...arranged.notFor]
   const listed = all.filter(
     (result) =>
       (group === null || protectionOf.get(result.protection)?.group === group) && (outcome === null || result.outcome === outcome),
   )
-  const opened = listed.find((result) => result.protection === chosen) ?? listed[0]
+  const opened = listed.find((result) => result.protection === chosen?.protection) ?? listed[0]
   const groups = [...new Set(law.protections.map((protection) => protection.group))]
   return (
     <>
@@ -88,17 +101,18 @@ export function Analysis({ arranged, today, onDay }: Analysis) {
                 type="button"
                 className="index-entry"
                 aria-current={result === opened ? 'true' : undefined}
-                onClick={() => setChosen(result.protection)}
+                onClick={() => setChosen({ protection: result.protection, element: null })}
               >
                 <Summary result={result} heading="span" />
               </button>
             </li>
           ))}
         </ul>
-        {opened ? <Opened result={opened} moved={chosen !== null} /> : <p className="opened">{say('analysis.none')}</p>}
+        {opened ? <Opened result={opened} chosen={chosen} /> : <p className="opened">{say('analysis.none')}</p>}
       </div>
       <LaterDates arranged={arranged} />
       <RaisedCautions warnings={arranged.cautions} sources />
+      <RestsOn results={listed} onOpen={setChosen} />
     </>
   )
 }

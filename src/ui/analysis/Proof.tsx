@@ -2,7 +2,9 @@
  * A proof as nested lists: element, part, answer, law. Only what decides a result is open at first; what a settled element
  * did not need is folded together, because an explanation that shows everything explains nothing.
  */
+import { createContext, use } from 'react'
 import type { Fact, Finding } from '../../engine/model'
+import { walk } from '../../engine/proof'
 import { AnswerText } from '../ask/AnswerText'
 import { useCase } from '../results/case'
 import { Shape } from '../results/Shape'
@@ -70,13 +72,19 @@ function Body({ finding }: { finding: Finding }) {
   )
 }
 
+/** The element that was asked for, if one was: the way to it is open, whatever decides. */
+export const SoughtContext = createContext<string | null>(null)
+
+const leadsTo = (finding: Finding, sought: string | null): boolean => sought !== null && [...walk(finding)].some(({ id }) => id === sought)
+
 /** One element; `open` where it is one of those that decide. */
 function Element({ finding, open }: { finding: Finding; open: boolean }) {
   const say = useText()
+  const sought = use(SoughtContext)
   return (
     <li className="proof-element">
-      <details open={open}>
-        <summary className="proof-line">
+      <details open={open || leadsTo(finding, sought)}>
+        <summary className="proof-line" data-element={finding.id}>
           <Shape of={finding.status} />
           <span className="proof-label">
             {say(`rule.${finding.id}`)}
@@ -91,6 +99,7 @@ function Element({ finding, open }: { finding: Finding; open: boolean }) {
 
 function Parts({ whole }: { whole: Finding }) {
   const say = useText()
+  const sought = use(SoughtContext)
   const parts = whole.parts ?? []
   const list = (shown: readonly Finding[], open: (part: Finding) => boolean) => (
     <ul className="proof">
@@ -108,7 +117,7 @@ function Parts({ whole }: { whole: Finding }) {
         () => true,
       )}
       {others.length > 0 && (
-        <details className="proof-others">
+        <details className="proof-others" open={others.some((part) => leadsTo(part, sought))}>
           <summary>{say(`proof.others-${whole.status}`, { count: others.length })}</summary>
           {list(others, () => false)}
         </details>
