@@ -96,8 +96,8 @@ test('an error takes the focus, says the same at the top and beside its field, a
 test('Back, the browser’s own and Forward put the focus on the heading of the page they lead to', async () => {
   await withApp({}, async ({ page }) => {
     const sitting = { page, say, hands: byPointer(page) }
-    const onHeading = (name: string) =>
-      expect
+    const onHeading = async (name: string) =>
+      await expect
         .poll(() => page.getByRole('heading', { level: 1, name, exact: true }).evaluate((one) => one === document.activeElement))
         .toBe(true)
     await sitting.hands.mark(say('start.who-self'), 'radio')
