@@ -48,6 +48,8 @@ async function walk(page: Page): Promise<Presses> {
   await press('Start')
   await pick('Yes, it is safe now')
   await press('Continue')
+  await page.getByRole('heading', { name: 'How to leave fast' }).waitFor()
+  await press('Continue')
   await pick('Yes, go on')
   const presses = (): Promise<Presses> => page.evaluate(() => (window as unknown as { presses: Presses }).presses)
   await press('Continue')

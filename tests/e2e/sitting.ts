@@ -87,6 +87,7 @@ export async function begin(sitting: Sitting, who: 'self' | 'helper'): Promise<v
   await go(sitting, say('start.begin'))
   await hands.mark(say('safe.yes'), 'radio')
   await go(sitting, say('shell.continue'))
+  await go(sitting, say('shell.continue'))
   await hands.mark(say('consent.yes'), 'radio')
   await go(sitting, say('shell.continue'))
 }
