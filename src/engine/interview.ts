@@ -62,7 +62,7 @@ function elementsOf(finding: Finding): readonly Finding[] {
 }
 
 /** Whether a question makes sense after what was answered: what follows "I do not know" would press for more of what was not told. */
-function makesSense(fact: Fact | undefined, answers: Answers): boolean {
+export function makesSense(fact: Fact | undefined, answers: Answers): boolean {
   if (!fact?.follows) return true
   return [fact.follows].flat().some((after) => [answers[after.fact]].flat().some((answer) => after.answers.includes(answer as string)))
 }

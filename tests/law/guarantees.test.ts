@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { determine, reason } from '../../src/engine/determine'
-import { feeds, warningRules } from '../../src/engine/interview'
+import { feeds, makesSense, warningRules } from '../../src/engine/interview'
 import { judge } from '../../src/engine/judge'
 import type { Answer, Answers, Finding, Reasoning } from '../../src/engine/model'
 import { walk } from '../../src/engine/proof'
@@ -208,7 +208,11 @@ describe('the interview', () => {
                 protection,
               ).toBe(true)
           }
-          const all = { ...key, ...answers }
+          const all: Record<string, Answer> = {}
+          for (const id of order) {
+            const answer = answers[id] ?? (makesSense(law.facts[id], all) ? key[id] : undefined)
+            if (answer !== undefined) all[id] = answer
+          }
           const told = settled(all)
           const supported = (reasoning: Reasoning) =>
             reasoning.results.filter(({ outcome }) => outcome === 'supported').map(({ protection }) => protection)
