@@ -1,7 +1,7 @@
 /**
  * Compiles src/text/<language>/*.json (nested JSON, ICU messages, the path joined with '.' is the message id) while
- * building, so that no message parser ships. Each language becomes two modules: `first` is what the first screens and the
- * questions say, `later` what results say; which of them loads never depends on an answer.
+ * building, so that no message parser ships. Each language becomes three modules: `first` is what the first screens and the
+ * questions say, `later` what results say, `reference` what the pages of law add; which of them loads never depends on an answer.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,21 +9,29 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 const FOLDER = 'src/text'
-/** The namespaces nobody reads before there is a result; all others come first. */
-const LATER = new Set([
-  'rule',
-  'protection',
-  'particular',
-  'evidence',
-  'step',
-  'limit',
-  'warning',
-  'deadline',
-  'conflict',
-  'rulebook',
-  'days',
-  'settle',
-])
+/** The namespaces nobody reads before there is a result, and those of the pages of law; all others come first. */
+const AREAS: Readonly<Record<string, Area>> = {
+  ...Object.fromEntries(
+    [
+      'rule',
+      'protection',
+      'particular',
+      'topic',
+      'evidence',
+      'step',
+      'limit',
+      'warning',
+      'deadline',
+      'conflict',
+      'print',
+      'days',
+      'settle',
+    ].map((name) => [name, 'later']),
+  ),
+  rulebook: 'reference',
+}
+type Area = 'first' | 'later' | 'reference'
+const areaOf = (id: string): Area => AREAS[id.slice(0, id.indexOf('.'))] ?? 'first'
 const MODULE = 'virtual:text'
 
 type Nested = { readonly [key: string]: string | Nested }
@@ -67,7 +75,7 @@ export function rawMessages(language: string): Record<string, string> {
 }
 
 function compiled(language: string, area: string): string {
-  const wanted = Object.entries(rawMessages(language)).filter(([id]) => LATER.has(id.slice(0, id.indexOf('.'))) === (area === 'later'))
+  const wanted = Object.entries(rawMessages(language)).filter(([id]) => areaOf(id) === area)
   const catalog = wanted.map(([id, message]) => {
     try {
       return [id, compileMessageOrThrow(message)]
@@ -80,13 +88,13 @@ function compiled(language: string, area: string): string {
 
 function table(): string {
   const loaders = (language: string) =>
-    ['first', 'later'].map((area) => `${area}: () => import('${MODULE}/${language}/${area}')`).join(', ')
+    ['first', 'later', 'reference'].map((area) => `${area}: () => import('${MODULE}/${language}/${area}')`).join(', ')
   return `export default { ${languageFolders()
     .map((language) => `'${language}': { ${loaders(language)} }`)
     .join(', ')} }`
 }
 
-/** Serves `virtual:text`: for each language, a loader of each of its two compiled catalogs. */
+/** Serves `virtual:text`: for each language, a loader of each of its compiled catalogs. */
 export function text(): Plugin {
   return {
     name: 'waymark-text',

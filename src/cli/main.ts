@@ -1,5 +1,5 @@
 /**
- * The second face of the same core: evaluate, changes, settle, questions, rulebook. What was asked for goes to standard output, whole or not at
+ * The second face of the same core: evaluate, changes, settle, questions, rulebook, recheck. What was asked for goes to standard output, whole or not at
  * all; what is wrong with the asking goes to standard error in one line, with exit status 2. Only `main` touches the machine.
  */
 import { readFile } from 'node:fs/promises'
@@ -14,7 +14,7 @@ import { readDay } from './cases'
 import { type Asked, changes, evaluate, settle } from './evaluate'
 import { Fault, quoted } from './fault'
 import { questions } from './questions'
-import { rulebook } from './rulebook'
+import { recheckList, rulebook } from './rulebook'
 
 export interface Outside {
   /** The bytes of a file, or of standard input for `-`. */
@@ -101,13 +101,19 @@ const commands: Readonly<Record<string, (args: readonly string[], outside: Outsi
     const day = flags.on === undefined ? today : readDay(flags.on, '--on')
     if (rest.length > 1) throw new Fault('rulebook', 'expected one protection, or none for all')
     const protections = protectionsOf(rest[0])
-    const text = await loadText(language, 'first', 'later')
+    const text = await loadText(language, 'first', 'later', 'reference')
     try {
       return rulebook(law, text, protections, day)
     } catch (fault) {
       if (!(fault instanceof BeforeFirstEdition)) throw fault
       throw new Fault('--on', fault.message)
     }
+  },
+
+  async recheck(args) {
+    const { flags, rest } = readArguments(args, ['lang'])
+    if (rest.length > 0) throw new Fault('recheck', 'expected nothing but --lang')
+    return recheckList(law, await loadText(languageOf(flags.lang), 'first', 'later', 'reference'))
   },
 }
 

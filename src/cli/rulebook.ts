@@ -3,129 +3,42 @@
  * sources with the date of the text relied on. Brackets hold the paragraphs a line rests on, round brackets how it is read.
  */
 import type { I18n } from '@lingui/core'
-import type { Cite, Day, Fact, Law, Protection, Rule, Test } from '../engine/model'
-import { type OutlineLine, outline } from '../engine/rulebook'
+import type { Cite, Day, Law, Protection } from '../engine/model'
+import { chapterOf, datedStatements, type OutlineLine, recheck } from '../engine/rulebook'
+import { rulesInWords } from '../text/rulebook'
 
 const STEP = '   '
-const voice = 'helper'
-
-interface Line extends OutlineLine {
-  /** A rule with parts that stands further up too: its parts are not told again. */
-  readonly again?: boolean
-}
-
-function once(lines: readonly OutlineLine[]): Line[] {
-  const told = new Set<Rule>()
-  let skipped = Infinity
-  return lines.flatMap((line) => {
-    if (line.depth > skipped) return []
-    skipped = Infinity
-    if (line.reads === 'unless' || line.rule.kind === 'test' || line.rule.kind === 'elapsed') return [line]
-    if (!told.has(line.rule)) {
-      told.add(line.rule)
-      return [line]
-    }
-    skipped = line.depth
-    return [{ ...line, again: true }]
-  })
-}
-
-/** The words of one language for one law. */
-function speaker(law: Law, text: I18n) {
-  const say = (id: string, values: Record<string, unknown> = {}) => text._(`rulebook.${id}`, values)
-  const question = (fact: string) => text._(`fact.${fact}.ask`, { voice })
-  const either = new Intl.ListFormat(text.locale, { type: 'disjunction' })
-
-  function options(factId: string, values: readonly (string | boolean)[]): string {
-    const label = (value: string | boolean) =>
-      typeof value === 'boolean' ? text._(value ? 'option.yes' : 'option.no') : text._(`fact.${factId}.option.${value}`, { voice })
-    return either.format(values.map((value) => say('quoted', { words: label(value) })))
-  }
-
-  function condition({ fact, condition: wanted }: Test): string {
-    if ('is' in wanted) return say('condition.answer', { options: options(fact, [wanted.is]) })
-    if ('in' in wanted) return say('condition.answer', { options: options(fact, wanted.in) })
-    if ('includes' in wanted) return say('condition.includes', { options: options(fact, wanted.includes) })
-    if ('atLeast' in wanted) return say('condition.at-least', { count: wanted.atLeast })
-    if ('under' in wanted) return say('condition.under', { count: wanted.under })
-    if ('onOrAfter' in wanted) return say('condition.on-or-after', { day: wanted.onOrAfter })
-    return say('condition.before', { day: wanted.before })
-  }
-
-  /** What a leaf leaves open although its answer is against it. */
-  function curable({ rule, toward }: OutlineLine): string[] {
-    if (rule.kind !== 'test' || toward !== 1 || rule.asItStands) return []
-    const fact = law.facts[rule.fact] as Fact
-    if (fact.kind !== 'choice' || !fact.curable) return []
-    const { condition: wanted } = rule
-    const meets = 'is' in wanted ? [wanted.is] : 'in' in wanted ? wanted.in : []
-    const open = Object.keys(fact.curable).filter((option) => !meets.includes(option))
-    return open.length > 0 ? [say('mark.curable', { options: options(rule.fact, open) })] : []
-  }
-
-  function marks(line: OutlineLine): string[] {
-    const { rule } = line
-    return [
-      ...(rule.weighed ? [say('mark.weighed')] : []),
-      ...(rule.unsettled ? [say('mark.unsettled', { day: rule.unsettled })] : []),
-      ...(rule.weak ? [say('mark.weak')] : []),
-      ...curable(line),
-    ]
-  }
-
-  function sentence({ rule, reads, again }: Line): string {
-    if (reads === 'unless') return say('reads.unless')
-    const label = text._(`rule.${rule.id}`)
-    if (again) return say('reads.again', { label })
-    switch (rule.kind) {
-      case 'test':
-        return say('reads.test', { label, question: question(rule.fact), condition: condition(rule) })
-      case 'elapsed': {
-        const day = (id: string) => (id === 'day' ? say('decision-day') : say('quoted', { words: question(id) }))
-        const [kind, count] = 'atLeast' in rule.condition ? ['at-least', rule.condition.atLeast] : ['under', rule.condition.under]
-        // A count below nothing bounds the time the other way round: read it so.
-        const back = count < 0
-        return say('reads.elapsed', {
-          label,
-          from: day(back ? rule.to : rule.from),
-          to: day(back ? rule.from : rule.to),
-          condition: say(`condition.time-${back ? 'back-' : ''}${kind}`, { count: Math.abs(count), unit: rule.unit }),
-        })
-      }
-      case 'bar':
-        return say(`reads.${rule.effect}`, { label })
-      case 'need':
-        return say(`reads.${rule.parts.length === 1 ? 'one' : reads}`, { label, count: rule.atLeast })
-      case 'not':
-        return say('reads.not', { label })
-    }
-  }
-
-  return { say, sentence, marks }
-}
 
 const bracketed = (cites: readonly Cite[]): string => `  [${cites.map((cite) => cite.pinpoint).join('; ')}]`
 const remarks = (said: readonly string[]): string => said.map((one) => `  (${one})`).join('')
 
+const sayer =
+  (text: I18n) =>
+  (id: string, values: Record<string, unknown> = {}): string =>
+    text._(`rulebook.${id}`, values)
+
+/** A source in two lines: what it is; the day of its text, how far it could be read, and where it stands. */
+function sourceLines(law: Law, text: I18n, id: string): string[] {
+  const say = sayer(text)
+  const source = law.authorities[id]
+  if (!source) throw new Error(`no authority ${id}`)
+  const dated = source.textDate === null ? say('source.undated') : say('source.dated', { day: source.textDate })
+  return [`${source.cite} - ${source.title}`, `${STEP}${dated} ${say(`source.tag.${source.tag}`)} ${source.url}`]
+}
+
 function chapter(law: Law, text: I18n, protection: Protection, day: Day): string {
-  const { say, sentence, marks } = speaker(law, text)
-  const { scope, merits } = outline(protection, day)
-  const from = protection.law.filter((edition) => edition.from <= day).at(-1)?.from
+  const say = sayer(text)
+  const { sentence, marks } = rulesInWords(law, text)
+  const { from, scope, merits, sources: sourceIds } = chapterOf(protection, day)
   const { particulars, limits } = protection
 
   const rules = (lines: readonly OutlineLine[]) =>
-    once(lines).map((line) => {
+    lines.map((line) => {
       const tail = line.reads === 'unless' ? '' : bracketed(line.authority) + remarks(marks(line))
-      return STEP.repeat(line.depth) + sentence(line) + tail
+      const { id, values } = sentence(line)
+      return STEP.repeat(line.depth) + text._(id, values) + tail
     })
-  const sources = [...new Set([...scope, ...merits, ...particulars].flatMap(({ authority }) => authority.map((cite) => cite.id)))].flatMap(
-    (id) => {
-      const source = law.authorities[id]
-      if (!source) throw new Error(`no authority ${id}`)
-      const dated = source.textDate === null ? say('source.undated') : say('source.dated', { day: source.textDate })
-      return [`${source.cite} - ${source.title}`, `${STEP}${dated} ${say(`source.tag.${source.tag}`)} ${source.url}`]
-    },
-  )
+  const sources = sourceIds.flatMap((id) => sourceLines(law, text, id))
   const part = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? [`${STEP}${say(`heading.${heading}`)}`, ...lines.map((line) => STEP.repeat(2) + line)] : []
 
@@ -141,7 +54,7 @@ function chapter(law: Law, text: I18n, protection: Protection, day: Day): string
       'particulars',
       particulars.map(
         ({ topic, id, authority, asOf }) =>
-          `${say(`topic.${topic}`)}: ${text._(`particular.${id}`)}${bracketed(authority)}${remarks(asOf ? [say('mark.as-of', { day: asOf })] : [])}`,
+          `${text._(`topic.${topic}`)}: ${text._(`particular.${id}`)}${bracketed(authority)}${remarks(asOf ? [say('mark.as-of', { day: asOf })] : [])}`,
       ),
     ),
     ...part(
@@ -155,4 +68,18 @@ function chapter(law: Law, text: I18n, protection: Protection, day: Day): string
 /** The outline of these protections on a day, a blank line between two. Throws BeforeFirstEdition. */
 export function rulebook(law: Law, text: I18n, protections: readonly Protection[], day: Day): string {
   return protections.map((protection) => chapter(law, text, protection, day)).join('\n\n')
+}
+
+/** What to read again before a release: every source, the oldest text first, and every sentence that was written as of a day. */
+export function recheckList(law: Law, text: I18n): string {
+  const say = sayer(text)
+  return [
+    say('recheck.title', { checked: law.checkedOn, next: law.nextCheckBy }),
+    `${STEP}${say('heading.sources')}`,
+    ...recheck(law)
+      .flatMap(({ id, count }) => [...sourceLines(law, text, id), `${STEP}${say('resting.count', { count })}`])
+      .map((line) => STEP.repeat(2) + line),
+    `${STEP}${say('recheck.dated')}`,
+    ...datedStatements(law).map(({ message, day, authority }) => `${STEP.repeat(2)}${day}  ${text._(message)}${bracketed(authority)}`),
+  ].join('\n')
 }

@@ -1,7 +1,7 @@
-/** A protection's law as an outline: what a lawyer reads, before any language is put to it. */
-import { ruleOn } from './determine'
+/** The law as it reads, before any language is put to it: a protection as an outline, what rests on a source, and what to read again. */
+import { editionOn } from './determine'
 import { against, type Toward } from './judge'
-import type { Cite, Day, Protection, Rule } from './model'
+import type { Authority, Cite, Day, Deadline, Law, Particular, Protection, Rule, Warning } from './model'
 
 export interface OutlineLine {
   readonly depth: number
@@ -11,6 +11,8 @@ export interface OutlineLine {
   readonly authority: readonly Cite[]
   /** Whether the line helps the person: only then a curable answer leaves it open. */
   readonly toward: Toward
+  /** A rule with parts that stands further up too: its parts are not told again. */
+  readonly again?: true
 }
 
 function reads(rule: Rule): OutlineLine['reads'] {
@@ -41,8 +43,93 @@ function lines(rule: Rule, depth: number, toward: Toward): OutlineLine[] {
   }
 }
 
+function once(told: readonly OutlineLine[]): OutlineLine[] {
+  const before = new Set<Rule>()
+  let skipped = Infinity
+  return told.flatMap((line) => {
+    if (line.depth > skipped) return []
+    skipped = Infinity
+    if (line.reads === 'unless' || line.rule.kind === 'test' || line.rule.kind === 'elapsed') return [line]
+    if (!before.has(line.rule)) {
+      before.add(line.rule)
+      return [line]
+    }
+    skipped = line.depth
+    return [{ ...line, again: true }]
+  })
+}
+
+/** One protection as it is read on a day. */
+export interface Chapter {
+  readonly protection: Protection
+  /** The day from which the edition read here is in force. */
+  readonly from: Day
+  readonly scope: readonly OutlineLine[]
+  readonly merits: readonly OutlineLine[]
+  /** The ids of all that it rests on, in the order in which they come. */
+  readonly sources: readonly string[]
+}
+
 /** The scope and the merits of a protection on a day, line by line in the order of the statute. Throws BeforeFirstEdition. */
-export function outline(protection: Protection, day: Day): { scope: OutlineLine[]; merits: OutlineLine[] } {
+export function chapterOf(protection: Protection, day: Day): Chapter {
   const toward = protection.polarity === 'risk' ? -1 : 1
-  return { scope: lines(protection.scope, 0, toward), merits: lines(ruleOn(protection, day), 0, toward) }
+  const edition = editionOn(protection, day)
+  const scope = once(lines(protection.scope, 0, toward))
+  const merits = once(lines(edition.rule, 0, toward))
+  const cites = [...scope, ...merits, ...protection.particulars].flatMap(({ authority }) => authority)
+  return { protection, from: edition.from, scope, merits, sources: [...new Set(cites.map(({ id }) => id))] }
+}
+
+/** What one protection takes from a source. */
+export interface Taken {
+  readonly protection: Protection
+  readonly rules: readonly Rule[]
+  readonly particulars: readonly Particular[]
+}
+/** All that would have to be read again if a source changed. */
+export interface Resting {
+  readonly taken: readonly Taken[]
+  readonly warnings: readonly Warning[]
+  readonly deadlines: readonly Deadline[]
+  /** How many rules, particulars, warnings and deadlines that is. */
+  readonly count: number
+}
+
+/** What rests on a source: the rules of every edition, each once for each protection, in the order of the statute. */
+export function restingOn(law: Law, source: string): Resting {
+  const cites = ({ authority }: { readonly authority: readonly Cite[] }): boolean => authority.some(({ id }) => id === source)
+  const taken = law.protections
+    .map((protection) => {
+      const rules = [protection.scope, ...protection.law.map(({ rule }) => rule)].flatMap((rule) =>
+        lines(rule, 0, 1).map((line) => line.rule),
+      )
+      const byId = new Map(rules.filter(cites).map((rule) => [rule.id, rule]))
+      return { protection, rules: [...byId.values()], particulars: protection.particulars.filter(cites) }
+    })
+    .filter(({ rules, particulars }) => rules.length + particulars.length > 0)
+  const [warnings, deadlines] = [law.warnings.filter(cites), law.deadlines.filter(cites)]
+  const within = taken.reduce((sum, { rules, particulars }) => sum + rules.length + particulars.length, 0)
+  return { taken, warnings, deadlines, count: within + warnings.length + deadlines.length }
+}
+
+/** Sources to read again before a release: those without a date first, then the oldest text. */
+export function recheck(law: Law): { readonly id: string; readonly source: Authority; readonly count: number }[] {
+  return Object.entries(law.authorities)
+    .map(([id, source]) => ({ id, source, count: restingOn(law, id).count }))
+    .sort((a, b) => (a.source.textDate ?? '').localeCompare(b.source.textDate ?? ''))
+}
+
+/** What was written as of a day (practice, policy, law that is not settled), the oldest first. */
+export function datedStatements(law: Law): { readonly message: string; readonly day: Day; readonly authority: readonly Cite[] }[] {
+  const said = new Map<string, { message: string; day: Day; authority: readonly Cite[] }>()
+  const add = (message: string, day: Day | undefined, authority: readonly Cite[]): void => {
+    if (day !== undefined) said.set(message, { message, day, authority })
+  }
+  for (const protection of law.protections) {
+    for (const rule of [protection.scope, ...protection.law.map((edition) => edition.rule)])
+      for (const line of lines(rule, 0, 1)) add(`rule.${line.rule.id}`, line.rule.unsettled, line.authority)
+    for (const { id, asOf, authority } of protection.particulars) add(`particular.${id}`, asOf, authority)
+  }
+  for (const { id, asOf, authority } of law.warnings) add(`warning.${id}.title`, asOf, authority)
+  return [...said.values()].sort((a, b) => a.day.localeCompare(b.day))
 }

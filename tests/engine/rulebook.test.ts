@@ -1,12 +1,12 @@
-/** The outline of a rule, before any language is put to it. */
+/** The law as it reads, before any language is put to it. */
 import { expect, test } from 'vitest'
 import type { Rule } from '../../src/engine/model'
-import { outline } from '../../src/engine/rulebook'
+import { chapterOf } from '../../src/engine/rulebook'
 import { act, card, day, lending, words } from './library'
 
 const { any, atLeast, elapsed, not } = words
 const read = (protection = lending, on = day) => {
-  const { scope, merits } = outline(protection, on)
+  const { scope, merits } = chapterOf(protection, on)
   return [...scope, ...merits].map(({ depth, rule, reads }) => `${'  '.repeat(depth)}${reads} ${rule.id}`)
 }
 
@@ -41,18 +41,18 @@ test('so many of, not, and the time between', () => {
 
 test('the edition of the day, and the source of every line', () => {
   expect(read(lending, '2024-01-01')).toEqual(['test adult', 'any local', '  test local.lives', '  test local.works'])
-  const { merits } = outline(lending, day)
+  const { merits } = chapterOf(lending, day)
   expect(merits.every(({ authority }) => authority.length > 0)).toBe(true)
-  expect(() => outline(lending, '2019-01-01')).toThrow('before the first edition')
+  expect(() => chapterOf(lending, '2019-01-01')).toThrow('before the first edition')
 })
 
 test('every line says whether it helps: what raises a bar, or must not be so, does not', () => {
-  const toward = (rule: Rule) => outline({ ...lending, law: [{ from: '2020-01-01', rule }] }, day).merits.map((line) => line.toward)
+  const toward = (rule: Rule) => chapterOf({ ...lending, law: [{ from: '2020-01-01', rule }] }, day).merits.map((line) => line.toward)
   expect(toward(not('not', act, not('again', act, card)))).toEqual([1, -1, 1])
   expect(
-    outline(lending, day)
+    chapterOf(lending, day)
       .merits.slice(-4)
       .map((line) => line.toward),
   ).toEqual([1, -1, 1, 1])
-  expect(outline({ ...lending, polarity: 'risk' }, day).scope.map((line) => line.toward)).toEqual([-1])
+  expect(chapterOf({ ...lending, polarity: 'risk' }, day).scope.map((line) => line.toward)).toEqual([-1])
 })

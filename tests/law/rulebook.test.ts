@@ -11,7 +11,7 @@ import { loadText } from '../../src/text'
 test.each(law.protections.map((protection) => [protection.id, protection] as const))(
   '%s reads as it was last reviewed',
   async (id, protection) => {
-    const text = await loadText('en', 'first', 'later')
+    const text = await loadText('en', 'first', 'later', 'reference')
     await expect(`${rulebook(law, text, [protection], law.checkedOn)}\n`).toMatchFileSnapshot(`golden/${id}.txt`)
   },
 )

@@ -11,14 +11,14 @@ test('every language that ships has a folder, and every folder ships', () => {
 
 test('the areas together hold every message of the language, compiled', async () => {
   for (const language of Object.keys(languages).filter(isLanguage)) {
-    const text = await loadText(language, 'first', 'later')
+    const text = await loadText(language, 'first', 'later', 'reference')
     expect(Object.keys(text.messages).sort()).toEqual(Object.keys(rawMessages(language)).sort())
     for (const message of Object.values(text.messages)) expect(Array.isArray(message)).toBe(true)
   }
 })
 
 test('values, plurals and voices are put in', async () => {
-  const text = await loadText('en', 'later')
+  const text = await loadText('en', 'reference')
   expect(text._('rulebook.reads.some', { label: 'Ties', count: 2 })).toBe('Ties - at least 2 of:')
   expect(text._('rulebook.condition.time-under', { count: 1, unit: 'years' })).toBe('under 1 year')
   expect(text._('rulebook.condition.time-at-least', { count: 18, unit: 'months' })).toBe('at least 18 months')

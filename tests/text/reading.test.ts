@@ -19,7 +19,7 @@ const NEVER =
 const OFFICIAL = /Eligibility Letter|promises nothing/g
 const CONTRACTION = /\b\w+[’'](t|re|ve|ll|d|m)\b|\b(it|that|what|who|there|here|he|she|let|how|where|when|nobody|everyone)[’']s\b/i
 
-const text = await loadText('en', 'first', 'later')
+const text = await loadText('en', 'first', 'later', 'reference')
 const facts = Object.entries(law.facts)
 const optionsOf = (id: string): readonly string[] => {
   const fact = law.facts[id]

@@ -21,7 +21,7 @@ interface Stage {
 export async function open({ law = smallLaw, clock = DAY, load }: Stage = {}): Promise<UserEvent> {
   history.replaceState(null, '')
   document.title = 'Waymark'
-  const real = await loadText('en', 'first', 'later')
+  const real = await loadText('en', 'first', 'later', 'reference')
   const missing = (language: string, id: string): string => {
     throw new MissingText(language, id)
   }

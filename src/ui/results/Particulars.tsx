@@ -16,7 +16,7 @@ export function Particulars({ particulars, law }: Particulars) {
     <dl className="particulars">
       {topics.map((topic) => (
         <div key={topic}>
-          <dt>{say(`rulebook.topic.${topic}`)}</dt>
+          <dt>{say(`topic.${topic}`)}</dt>
           {particulars
             .filter((particular) => particular.topic === topic)
             .map((particular) => (

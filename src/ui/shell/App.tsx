@@ -19,9 +19,10 @@ import { Start } from '../start/Start'
 import { FaultBoundary } from './Fault'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { type LaterState, type LoadLater, useLater } from './later'
+import { type Later, type LaterState, type LoadLater, useLater } from './later'
+import { LawPages } from './LawPages'
 import { Loading } from './Loading'
-import type { Place } from './place'
+import { isLawPlace, type Place } from './place'
 import { advance, newSession, type Session, type SessionEvent } from './session'
 import { TextProvider } from './text'
 import { ArrivedContext } from './Title'
@@ -72,7 +73,7 @@ export function App({ text, clock, load }: App) {
 /** The pages that questions, answers or results stand on. */
 const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results'])
 
-function sectionOf(place: Place, later: LaterState): string | undefined {
+function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
   if (place.page === 'topic') return place.section
   return place.page === 'ask' && later.at === 'here' ? later.law.facts[place.fact]?.section : undefined
 }
@@ -82,7 +83,7 @@ interface Page {
   readonly send: (event: SessionEvent) => void
   readonly drafts: Map<string, Draft>
   readonly trail: Trail
-  readonly later: LaterState
+  readonly later: LaterState<Later>
   readonly again: () => void
   readonly day: Day
   readonly checkedOn: Day | undefined
@@ -114,6 +115,7 @@ function Page({ session, send, drafts, trail, later, again, day, checkedOn, room
     default: {
       if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
       const { Interview, law } = later
+      if (isLawPlace(place)) return <LawPages {...{ law, day, trail, place }} />
       return <Interview {...{ law, day, session, send, trail, drafts }} />
     }
   }

@@ -24,11 +24,11 @@ export interface Later {
 }
 export type LoadLater = () => Promise<Later>
 
-export type LaterState = { readonly at: 'way' } | { readonly at: 'broken' } | ({ readonly at: 'here' } & Later)
+export type LaterState<T> = { readonly at: 'way' } | { readonly at: 'broken' } | ({ readonly at: 'here' } & T)
 
-/** Loads once the first page stands, and again when asked. */
-export function useLater(load: LoadLater): { later: LaterState; again: () => void } {
-  const [later, setLater] = useState<LaterState>({ at: 'way' })
+/** Loads once the page in front stands, and again when asked. */
+export function useLater<T extends object>(load: () => Promise<T>): { later: LaterState<T>; again: () => void } {
+  const [later, setLater] = useState<LaterState<T>>({ at: 'way' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let wanted = true

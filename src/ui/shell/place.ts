@@ -1,4 +1,6 @@
 /** Where the person is. It lives in memory only: the address never changes and history holds a depth, nothing else. */
+import type { Day } from '../../engine/model'
+
 export type Place =
   | { readonly page: 'start' | 'safe' | 'leaving' | 'consent' | 'declined' | 'about' | 'privacy' | 'break' | 'review' | 'results' }
   /** `because`: why help came by itself; `next`: where to go on from here, when that is not simply back. */
@@ -6,3 +8,16 @@ export type Place =
   | { readonly page: 'topic'; readonly section: string; readonly fact: string }
   /** `change`: the question was opened from a page that it returns to. */
   | { readonly page: 'ask'; readonly fact: string; readonly change?: 'review' | 'results' }
+  /** All the law held here; `words` narrow it. */
+  | { readonly page: 'rulebook'; readonly words?: string }
+  /** The law of one protection, as of a day other than today where one is named. */
+  | { readonly page: 'chapter'; readonly protection: string; readonly on?: Day }
+  /** A source, and all that rests on it. */
+  | { readonly page: 'authority'; readonly id: string }
+
+export type LawPlace = Extract<Place, { readonly page: 'rulebook' | 'chapter' | 'authority' }>
+
+/** Whether a place is one of the pages of law, which nothing in the interview leads to by itself. */
+export function isLawPlace(place: Place): place is LawPlace {
+  return place.page === 'rulebook' || place.page === 'chapter' || place.page === 'authority'
+}

@@ -18,6 +18,8 @@ export interface Trail {
   readonly moved: boolean
   readonly go: (place: Place) => void
   readonly back: () => void
+  /** Remembers how the page in front was left, so that coming back to it finds it so. */
+  readonly keep: (place: Place) => void
 }
 
 const depthOf = (state: unknown): number => (typeof state === 'number' && Number.isInteger(state) && state > 0 ? state : 0)
@@ -46,5 +48,6 @@ export function useTrail(first: Place): Trail {
     [depth],
   )
   const back = useCallback(() => history.back(), [])
-  return { place: steps.places[depth] ?? first, depth, moved: steps.moved, go, back }
+  const keep = useCallback((place: Place) => setSteps((now) => ({ ...now, places: { ...now.places, [depth]: place } })), [depth])
+  return { place: steps.places[depth] ?? first, depth, moved: steps.moved, go, back, keep }
 }

@@ -2,7 +2,7 @@
 import type { Day } from '../../engine/model'
 import { BackLink } from '../shell/BackLink'
 import { Fork } from '../shell/Fork'
-import type { LaterState } from '../shell/later'
+import type { Later, LaterState } from '../shell/later'
 import { Loading } from '../shell/Loading'
 import type { Session, SessionEvent } from '../shell/session'
 import { useText } from '../shell/text'
@@ -13,7 +13,7 @@ interface Consent {
   readonly session: Session
   readonly send: (event: SessionEvent) => void
   readonly trail: Trail
-  readonly later: LaterState
+  readonly later: LaterState<Later>
   readonly again: () => void
   readonly day: Day
 }
