@@ -1,7 +1,8 @@
 /**
  * Compiles src/text/<language>/*.json (nested JSON, ICU messages, the path joined with '.' is the message id) while
- * building, so that no message parser ships. Each language becomes three modules: `first` is what the first screens and the
- * questions say, `later` what results say, `reference` what the pages of law add; which of them loads never depends on an answer.
+ * building, so that no message parser ships. Each language becomes four modules: `first` is what the first screens and the
+ * questions say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add; which of them loads never
+ * depends on an answer.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,28 +10,18 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 const FOLDER = 'src/text'
-/** The namespaces nobody reads before there is a result, and those of the pages of law; all others come first. */
+/** The namespaces nobody reads before there is a result, and those of the pages of law and of the sheets; all others come first. */
 const AREAS: Readonly<Record<string, Area>> = {
   ...Object.fromEntries(
-    [
-      'rule',
-      'protection',
-      'particular',
-      'topic',
-      'evidence',
-      'step',
-      'limit',
-      'warning',
-      'deadline',
-      'conflict',
-      'print',
-      'days',
-      'settle',
-    ].map((name) => [name, 'later']),
+    ['rule', 'protection', 'particular', 'topic', 'evidence', 'step', 'limit', 'warning', 'deadline', 'conflict', 'days', 'settle'].map(
+      (name) => [name, 'later'],
+    ),
   ),
   rulebook: 'reference',
+  print: 'paper',
 }
-type Area = 'first' | 'later' | 'reference'
+const NAMES = ['first', 'later', 'reference', 'paper'] as const
+type Area = (typeof NAMES)[number]
 const areaOf = (id: string): Area => AREAS[id.slice(0, id.indexOf('.'))] ?? 'first'
 const MODULE = 'virtual:text'
 
@@ -87,8 +78,7 @@ function compiled(language: string, area: string): string {
 }
 
 function table(): string {
-  const loaders = (language: string) =>
-    ['first', 'later', 'reference'].map((area) => `${area}: () => import('${MODULE}/${language}/${area}')`).join(', ')
+  const loaders = (language: string) => NAMES.map((area) => `${area}: () => import('${MODULE}/${language}/${area}')`).join(', ')
   return `export default { ${languageFolders()
     .map((language) => `'${language}': { ${loaders(language)} }`)
     .join(', ')} }`

@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers'
 import { BeforeFirstEdition } from '../engine/determine'
 import type { Day, Protection } from '../engine/model'
 import { law } from '../law'
-import { isLanguage, type Language, languages, loadText } from '../text'
+import { areas, isLanguage, type Language, languages, loadText } from '../text'
 import { readArguments } from './arguments'
 import { readDay } from './cases'
 import { type Asked, changes, evaluate, settle } from './evaluate'
@@ -101,7 +101,7 @@ const commands: Readonly<Record<string, (args: readonly string[], outside: Outsi
     const day = flags.on === undefined ? today : readDay(flags.on, '--on')
     if (rest.length > 1) throw new Fault('rulebook', 'expected one protection, or none for all')
     const protections = protectionsOf(rest[0])
-    const text = await loadText(language, 'first', 'later', 'reference')
+    const text = await loadText(language, ...areas)
     try {
       return rulebook(law, text, protections, day)
     } catch (fault) {
@@ -113,7 +113,7 @@ const commands: Readonly<Record<string, (args: readonly string[], outside: Outsi
   async recheck(args) {
     const { flags, rest } = readArguments(args, ['lang'])
     if (rest.length > 0) throw new Fault('recheck', 'expected nothing but --lang')
-    return recheckList(law, await loadText(languageOf(flags.lang), 'first', 'later', 'reference'))
+    return recheckList(law, await loadText(languageOf(flags.lang), ...areas))
   },
 }
 

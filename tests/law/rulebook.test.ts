@@ -6,12 +6,12 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rulebook } from '../../src/cli/rulebook'
 import { law } from '../../src/law'
-import { loadText } from '../../src/text'
+import { areas, loadText } from '../../src/text'
 
 test.each(law.protections.map((protection) => [protection.id, protection] as const))(
   '%s reads as it was last reviewed',
   async (id, protection) => {
-    const text = await loadText('en', 'first', 'later', 'reference')
+    const text = await loadText('en', ...areas)
     await expect(`${rulebook(law, text, [protection], law.checkedOn)}\n`).toMatchFileSnapshot(`golden/${id}.txt`)
   },
 )

@@ -1,6 +1,6 @@
 /** How text comes to a reader: compiled, by language and area, and never silently missing. */
 import { expect, test } from 'vitest'
-import { hasText, isLanguage, languages, loadText, MissingText } from '../../src/text'
+import { areas, hasText, isLanguage, languages, loadText, MissingText } from '../../src/text'
 import { languageFolders, rawMessages } from '../../text-plugin'
 
 test('every language that ships has a folder, and every folder ships', () => {
@@ -11,7 +11,7 @@ test('every language that ships has a folder, and every folder ships', () => {
 
 test('the areas together hold every message of the language, compiled', async () => {
   for (const language of Object.keys(languages).filter(isLanguage)) {
-    const text = await loadText(language, 'first', 'later', 'reference')
+    const text = await loadText(language, ...areas)
     expect(Object.keys(text.messages).sort()).toEqual(Object.keys(rawMessages(language)).sort())
     for (const message of Object.values(text.messages)) expect(Array.isArray(message)).toBe(true)
   }

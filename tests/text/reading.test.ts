@@ -6,7 +6,7 @@
 import readability from 'text-readability'
 import { describe, expect, test } from 'vitest'
 import { law } from '../../src/law'
-import { hasText, loadText, type Voice } from '../../src/text'
+import { areas, hasText, loadText, type Voice } from '../../src/text'
 import { rawMessages } from '../../text-plugin'
 
 const VOICES: readonly Voice[] = ['self', 'helper']
@@ -19,7 +19,7 @@ const NEVER =
 const OFFICIAL = /Eligibility Letter|promises nothing/g
 const CONTRACTION = /\b\w+[’'](t|re|ve|ll|d|m)\b|\b(it|that|what|who|there|here|he|she|let|how|where|when|nobody|everyone)[’']s\b/i
 
-const text = await loadText('en', 'first', 'later', 'reference')
+const text = await loadText('en', ...areas)
 const facts = Object.entries(law.facts)
 const optionsOf = (id: string): readonly string[] => {
   const fact = law.facts[id]

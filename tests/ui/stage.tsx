@@ -3,7 +3,7 @@ import { setupI18n } from '@lingui/core'
 import { render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { Law } from '../../src/engine/model'
-import { loadText, MissingText } from '../../src/text'
+import { areas, loadText, MissingText } from '../../src/text'
 import { Interview, onward } from '../../src/ui/interview'
 import { App } from '../../src/ui/shell/App'
 import type { LoadLater } from '../../src/ui/shell/later'
@@ -21,7 +21,7 @@ interface Stage {
 export async function open({ law = smallLaw, clock = DAY, load }: Stage = {}): Promise<UserEvent> {
   history.replaceState(null, '')
   document.title = 'Waymark'
-  const real = await loadText('en', 'first', 'later', 'reference')
+  const real = await loadText('en', ...areas)
   const missing = (language: string, id: string): string => {
     throw new MissingText(language, id)
   }

@@ -1,4 +1,5 @@
-/** Every answer on paper: the facts only, nobody's name. */
+/** The answers on paper: what is known in a table, what is not in a list. The facts only, nobody's name. */
+import { isUnknown } from '../../engine/judge'
 import type { Fact } from '../../engine/model'
 import { AnswerText } from '../ask/AnswerText'
 import { useCase } from '../results/case'
@@ -8,12 +9,14 @@ export function Answers() {
   const say = useText()
   const { law, answers } = useCase()
   const given = Object.keys(law.facts).filter((fact) => answers[fact] !== undefined)
+  const known = given.filter((fact) => !isUnknown(answers[fact]))
+  const unknown = given.filter((fact) => isUnknown(answers[fact]))
   if (given.length === 0) return null
   return (
-    <section>
+    <section className="printed-small">
       <h2>{say('print.answers')}</h2>
       <dl className="printed-answers">
-        {given.map((fact) => (
+        {known.map((fact) => (
           <div key={fact}>
             <dt>{say(`fact.${fact}.ask`)}</dt>
             <dd>
@@ -22,6 +25,16 @@ export function Answers() {
           </div>
         ))}
       </dl>
+      {unknown.length > 0 && (
+        <>
+          <p>{say('print.not-known', { count: unknown.length })}</p>
+          <ul className="printed-columns printed-plain">
+            {unknown.map((fact) => (
+              <li key={fact}>{say(`fact.${fact}.ask`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

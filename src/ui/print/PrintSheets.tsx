@@ -1,31 +1,38 @@
 /**
- * Paper, for three readers: the person, whoever helps, a lawyer. A sheet is on the page only while it is printed; printing
- * with the browser's own command gives the lawyer's, which holds everything.
+ * Paper, for three readers: the person, whoever helps, a lawyer. A sheet is on the page only while it is printed; printing with the
+ * browser's own command gives all three, each from a new page. What stands at the foot of each page is said by the style, which no
+ * component can reach but through a property of the document.
  */
-import { useEffect, useState } from 'react'
+import { useLingui } from '@lingui/react'
+import { useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useText } from '../shell/text'
-import { Sheet, type Reader } from './Sheet'
+import { useCase } from '../results/case'
+import { usePrinting } from '../shell/printing'
+import { useDateText, useText } from '../shell/text'
+import { LawyerSheet } from './LawyerSheet'
+import { PersonSheet } from './PersonSheet'
+import { WorkerSheet } from './WorkerSheet'
 
+const SHEETS = { person: PersonSheet, worker: WorkerSheet, lawyer: LawyerSheet }
+type Reader = keyof typeof SHEETS
 const READERS: readonly Reader[] = ['person', 'worker', 'lawyer']
 
 export function PrintSheets() {
   const say = useText()
-  const [reader, setReader] = useState<Reader | null>(null)
-
-  useEffect(() => {
-    const before = () => flushSync(() => setReader((chosen) => chosen ?? 'lawyer'))
-    const after = () => setReader(null)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
-
-  const print = (chosen: Reader) => {
-    flushSync(() => setReader(chosen))
+  const write = useDateText()
+  const { i18n } = useLingui()
+  const { day } = useCase()
+  const [readers, setReaders] = useState<readonly Reader[]>([])
+  const foot = i18n._('print.foot', { day: write(day) })
+  usePrinting(
+    useCallback(() => {
+      document.documentElement.style.setProperty('--foot', JSON.stringify(foot))
+      flushSync(() => setReaders((chosen) => (chosen.length > 0 ? chosen : READERS)))
+    }, [foot]),
+    useCallback(() => setReaders([]), []),
+  )
+  const print = (reader: Reader) => {
+    flushSync(() => setReaders([reader]))
     window.print()
   }
   return (
@@ -41,7 +48,14 @@ export function PrintSheets() {
           ))}
         </div>
       </section>
-      {reader && <Sheet reader={reader} />}
+      {readers.map((reader) => {
+        const Sheet = SHEETS[reader]
+        return (
+          <article key={reader} className={`sheet sheet-${reader}`} aria-label={say(`print.${reader}`)}>
+            <Sheet />
+          </article>
+        )
+      })}
     </>
   )
 }

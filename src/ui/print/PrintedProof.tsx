@@ -1,6 +1,7 @@
 /**
  * A proof on paper: one paragraph for each element that decides, with the answer and the law. A part that several protections
- * share is written out where it comes first, and named where it comes again.
+ * share is written out where it comes first, and named where it comes again. A part that no answer bears on is one line: the rest of
+ * it is law, not proof.
  */
 import type { Determination, Fact, Finding } from '../../engine/model'
 import { walk } from '../../engine/proof'
@@ -10,18 +11,24 @@ import { useCase } from '../results/case'
 import { Shape } from '../results/Shape'
 import { WrittenSources } from '../results/Sources'
 import { useText } from '../shell/text'
+import { isTold } from './plan'
 
 /** Parts smaller than this are written again rather than looked up. */
 const WORTH_NAMING = 4
 
+/** The parts of a finding that are written out: all while it is open, else those that decide; none where no answer bears on it. */
+const partsOf = (finding: Finding): Finding[] =>
+  isTold(finding) ? (finding.parts ?? []).filter((part) => finding.status === 'unknown' || decides(finding, part)) : []
+
 /** The protection under which each larger part is written out. */
 export function homesOf(results: readonly Determination[]): ReadonlyMap<string, string> {
   const homes = new Map<string, string>()
-  for (const { protection, proof } of results) {
-    for (const finding of walk(proof)) {
-      if (!homes.has(finding.id) && [...walk(finding)].length >= WORTH_NAMING) homes.set(finding.id, protection)
-    }
+  const settle = (protection: string, finding: Finding): void => {
+    if (homes.has(finding.id)) return
+    if (isTold(finding) && [...walk(finding)].length >= WORTH_NAMING) homes.set(finding.id, protection)
+    for (const part of partsOf(finding)) settle(protection, part)
   }
+  for (const { protection, proof } of results) for (const part of proof.parts ?? []) settle(protection, part)
   return homes
 }
 
@@ -48,14 +55,15 @@ function Said({ fact }: { fact: string }) {
 function Element({ finding, protection, homes }: Printed) {
   const say = useText()
   const home = homes.get(finding.id) ?? protection
-  const parts = home === protection ? (finding.parts ?? []).filter((part) => finding.status === 'unknown' || decides(finding, part)) : []
+  const told = isTold(finding)
+  const parts = home === protection ? partsOf(finding) : []
   return (
     <li>
       <div className="printed-element">
         <Shape of={finding.status} /> <strong>{say(`rule.${finding.id}`)}</strong> {say(`proof.status.${finding.status}`)}.
-        {finding.fact && <Said fact={finding.fact} />}
-        {finding.until && <Said fact={finding.until} />} <WrittenSources cites={finding.authority} />
-        {home === protection ? <Marks finding={finding} /> : ` ${say('print.above', { name: say(`protection.${home}.name`) })}`}
+        {told && finding.fact && <Said fact={finding.fact} />}
+        {told && finding.until && <Said fact={finding.until} />} <WrittenSources cites={finding.authority} />
+        {told && (home === protection ? <Marks finding={finding} /> : ` ${say('print.above', { name: say(`protection.${home}.name`) })}`)}
       </div>
       {parts.length > 0 && (
         <>

@@ -1,33 +1,51 @@
-/** The sources of the results on paper, once each: title, address, the day of the text and how far it could be read. */
-import type { Cite, Determination } from '../../engine/model'
+/** The sources of what was printed, those that stand at one address together: the day of the text, and how far it could be read. */
+import type { Authority, Cite, Determination } from '../../engine/model'
 import { walk } from '../../engine/proof'
 import { useCase } from '../results/case'
 import { ReadAs } from '../results/Sources'
 import { Ltr, useText } from '../shell/text'
 
-export function PrintedSources({ results, others }: { results: readonly Determination[]; others: readonly Cite[] }) {
+/** Sources that were read alike at one address. */
+function alike(sources: readonly Authority[]): Authority[][] {
+  const groups = new Map<string, Authority[]>()
+  for (const source of sources) {
+    const key = `${source.url} ${source.textDate} ${source.tag}`
+    groups.set(key, [...(groups.get(key) ?? []), source])
+  }
+  return [...groups.values()]
+}
+
+export function PrintedSources({ told, others }: { told: readonly Determination[]; others: readonly Cite[] }) {
   const say = useText()
   const { law, protectionOf } = useCase()
-  const cited = new Set([
-    ...results.flatMap((result) => [...walk(result.proof)].flatMap((finding) => finding.authority)).map((cite) => cite.id),
-    ...results
-      .flatMap((result) => protectionOf.get(result.protection)?.particulars.flatMap((particular) => particular.authority) ?? [])
-      .map((cite) => cite.id),
-    ...others.map((cite) => cite.id),
-  ])
-  const sources = Object.entries(law.authorities).filter(([id]) => cited.has(id))
+  const cites = [
+    ...told.flatMap(({ proof }) => [...walk(proof)].flatMap(({ authority }) => authority)),
+    ...told
+      .filter(({ outcome }) => outcome === 'supported')
+      .flatMap(({ protection }) => protectionOf.get(protection)?.particulars.flatMap(({ authority }) => authority) ?? []),
+    ...others,
+  ]
+  const cited = new Set(cites.map(({ id }) => id))
+  const sources = Object.entries(law.authorities).flatMap(([id, source]) => (cited.has(id) ? [source] : []))
+  if (sources.length === 0) return null
   return (
-    <section>
+    <section className="printed-small">
       <h2>{say('print.sources')}</h2>
-      <ul className="printed-sources">
-        {sources.map(([id, authority]) => (
-          <li key={id}>
-            <Ltr>{authority.cite}</Ltr>: {authority.title}. <ReadAs authority={authority} />{' '}
-            <span className="source-address">
-              <Ltr>{authority.url}</Ltr>
-            </span>
-          </li>
-        ))}
+      <ul className="printed-sources printed-plain">
+        {alike(sources).map((group) => {
+          const [{ url } = { url: '' }] = group
+          return (
+            <li key={group.map(({ cite }) => cite).join()}>
+              <strong>
+                <Ltr>{group.map(({ cite }) => cite).join('; ')}</Ltr>
+              </strong>{' '}
+              {group[0] && <ReadAs authority={group[0]} />}{' '}
+              <span className="source-address">
+                <Ltr>{url}</Ltr>
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -4,12 +4,11 @@ import { reason } from '../../engine/determine'
 import type { Day } from '../../engine/model'
 import { Analysis } from '../analysis/Analysis'
 import { OtherDay } from '../analysis/Days'
-import { PrintSheets } from '../print/PrintSheets'
 import { ConflictNotice } from '../review/Notices'
 import { Helplines } from '../safety/Helplines'
 import { BackLink } from '../shell/BackLink'
 import type { InterviewProps } from '../shell/later'
-import { DateText, Phrase, useText } from '../shell/text'
+import { useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { allSteps, arrange, type Arranged } from './arrange'
 import { CaseContext, type ShownCase } from './case'
@@ -19,6 +18,8 @@ import { Everyone } from './Everyone'
 import { FindOut } from './FindOut'
 import { First, LaterDates } from './First'
 import { Groups, NotFor, Risks } from './Groups'
+import { Notice } from './Notice'
+import { Paper } from './Paper'
 
 type View = 'interview' | 'analysis'
 const FIRST_STEPS = 5
@@ -33,29 +34,6 @@ function Head({ view, onView }: { view: View; onView: (view: View) => void }) {
         </button>
       ))}
     </div>
-  )
-}
-
-/** What stands above both views: what this is, as of when, and the lawyer first. */
-export function Notice({ shown }: { shown: ShownCase }) {
-  const say = useText()
-  const { law, day } = shown
-  return (
-    <>
-      <p className="as-of">
-        <Phrase id="results.notice" values={{ day: <DateText date={day} />, checked: <DateText date={law.checkedOn} /> }} />
-      </p>
-      {day > law.nextCheckBy && (
-        <p className="stale" role="note">
-          <Phrase id="results.stale" values={{ date: <DateText date={law.nextCheckBy} /> }} />
-        </p>
-      )}
-      <div className="lawyer-first" role="note">
-        <p>
-          <strong>{say('results.lawyer-title')}</strong> {say('results.lawyer-text')}
-        </p>
-      </div>
-    </>
   )
 }
 
@@ -118,7 +96,7 @@ export function Results({ law, day: today, session, trail }: InterviewProps) {
       <div className={`page page-results${view === 'analysis' ? ' page-wide' : ''}`}>
         <BackLink trail={trail} />
         <Title>{say('results.title')}</Title>
-        <Notice shown={shown} />
+        <Notice lawyer={say('results.lawyer-text')} />
         {otherDay !== null && <OtherDay day={otherDay} onToday={() => setOtherDay(null)} />}
         {shown.reasoning.conflicts.map(({ id, facts }) => (
           <ConflictNotice key={id} id={id} facts={facts} onChange={(fact) => onAnswer(fact)} />
@@ -129,7 +107,7 @@ export function Results({ law, day: today, session, trail }: InterviewProps) {
         ) : (
           <Analysis arranged={arranged} today={today} onDay={setOtherDay} />
         )}
-        <PrintSheets />
+        <Paper />
         <div className="actions">
           <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>
             {say('results.review')}

@@ -96,6 +96,20 @@ export function arrange(law: Law, { results, warnings, deadlines }: Reasoning): 
   }
 }
 
+/** Danger comes before any date; a date comes before the rest while it is this near. */
+const DANGER = ['immediate-danger', 'child-at-risk']
+const NEAR_DAYS = 180
+
+/** What cannot wait, in order: danger, the near dates, the rest; and the dates further off or gone by. */
+export function inOrder({ urgent, coming, passed }: Arranged, day: Day): { first: (RaisedWarning | Dated)[]; later: Dated[] } {
+  const isNear = ({ due }: Dated): boolean => daysUntil(day, due.date) <= NEAR_DAYS
+  const isDanger = ({ id }: RaisedWarning): boolean => DANGER.includes(id)
+  return {
+    first: [...urgent.filter(isDanger), ...coming.filter(isNear), ...urgent.filter((warning) => !isDanger(warning))],
+    later: [...coming.filter((dated) => !isNear(dated)), ...passed],
+  }
+}
+
 /** Days from one day to a later one. */
 export const daysUntil = (day: Day, due: Day): number => dayNumber(due) - dayNumber(day)
 
@@ -112,7 +126,7 @@ export function elementsOf(finding: Finding): readonly Finding[] {
 }
 
 /** Ids by how often they are named, the most often first. */
-function byNumber(ids: readonly string[]): string[] {
+export function byNumber(ids: readonly string[]): string[] {
   const times = new Map<string, number>()
   for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1)
   return [...times].sort((a, b) => b[1] - a[1]).map(([id]) => id)

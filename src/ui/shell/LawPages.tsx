@@ -1,9 +1,6 @@
 /** The pages of law. They and their words come only when one of them is opened. */
-import { useLingui } from '@lingui/react'
-import { useCallback } from 'react'
 import type { Day, Law } from '../../engine/model'
-import { isLanguage, loadText } from '../../text'
-import { useLater } from './later'
+import { useLater, useWithWords } from './later'
 import { Loading } from './Loading'
 import type { LawPlace } from './place'
 import type { Trail } from './trail'
@@ -15,12 +12,10 @@ interface LawPagesProps {
   readonly place: LawPlace
 }
 
+const pages = () => import('../rulebook/pages')
+
 export function LawPages({ place, ...shown }: LawPagesProps) {
-  const { locale } = useLingui().i18n
-  const load = useCallback(async () => {
-    const [pages] = await Promise.all([import('../rulebook/pages'), isLanguage(locale) ? loadText(locale, 'reference') : undefined])
-    return pages
-  }, [locale])
+  const load = useWithWords('reference', pages)
   const { later, again } = useLater(load)
   if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
   const { Rulebook, ChapterPage, AuthorityPage } = later

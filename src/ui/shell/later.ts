@@ -1,6 +1,8 @@
 /** What comes after the first page is painted: the law, the pages that need it, and their words. One request each, never because of an answer. */
+import { useLingui } from '@lingui/react'
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import type { Answers, Day, Law } from '../../engine/model'
+import { type Area, isLanguage, loadText } from '../../text'
 import type { Draft } from '../ask/draft'
 import type { Place } from './place'
 import type { Session, SessionEvent } from './session'
@@ -45,4 +47,13 @@ export function useLater<T extends object>(load: () => Promise<T>): { later: Lat
     setAttempt((count) => count + 1)
   }, [])
   return { later, again }
+}
+
+/** A load of a part together with the words it adds, in the language of the page. */
+export function useWithWords<T>(area: Area, load: () => Promise<T>): () => Promise<T> {
+  const { locale } = useLingui().i18n
+  return useCallback(async () => {
+    const [part] = await Promise.all([load(), isLanguage(locale) ? loadText(locale, area) : undefined])
+    return part
+  }, [locale, area, load])
 }

@@ -1,0 +1,101 @@
+/** The plan of whoever helps: what to do today, before a date, this week; papers to bring, what to ask, what to find out. */
+import { arrange, worthKnowing } from '../results/arrange'
+import { useCase } from '../results/case'
+import { useAsOf } from '../results/Cautions'
+import { Messages } from '../results/Detail'
+import { useText } from '../shell/text'
+import { Calls } from './Calls'
+import { Head } from './Head'
+import { mergedSteps, papers, type Step } from './plan'
+import { PrintedDates } from './PrintedDates'
+import { useQuestions } from './questions'
+
+/** As much as one person can take on in a week; as much as is worth carrying on paper after it. */
+const MOST = { week: 8, later: 10, papers: 18, ask: 12, findOut: 10, texts: 5 }
+const NAMED = 3
+
+function Steps({ title, steps }: { title: string; steps: readonly Step[] }) {
+  const say = useText()
+  const names = (ids: readonly string[]): string => ids.map((id) => say(`protection.${id}.name`)).join('; ')
+  if (steps.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="printed-boxes">
+        {steps.map(({ id, protections }) => (
+          <li key={id}>
+            {say(`step.${id}`)}{' '}
+            <small>
+              {protections.length > NAMED
+                ? say('print.for-more', { names: names(protections.slice(0, NAMED)), count: protections.length - NAMED })
+                : say('print.for', { names: names(protections) })}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Listed({ title, lead, items }: { title: string; lead?: string; items: readonly string[] }) {
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lead && <p>{lead}</p>}
+      <ul className="printed-boxes">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function WorkerSheet() {
+  const say = useText()
+  const asOf = useAsOf()
+  const { law, reasoning, answers } = useCase()
+  const { results } = reasoning
+  const arranged = arrange(law, reasoning)
+  const { urgent } = arranged
+  const steps = mergedSteps(results)
+  const left = steps.length - MOST.week - MOST.later
+  const more = urgent.slice(MOST.texts).map(({ id }) => say(`warning.${id}.title`))
+  const findOut = worthKnowing(results, answers, MOST.findOut).filter((fact) => law.facts[fact])
+  const bring = papers(results).slice(0, MOST.papers)
+  return (
+    <>
+      <Head title={say('print.worker-title')} />
+      {urgent.length > 0 && (
+        <section>
+          <h2>{say('print.today')}</h2>
+          <ul className="printed-boxes">
+            {urgent.slice(0, MOST.texts).map(({ id }) => (
+              <li key={id}>
+                <strong>{say(`warning.${id}.title`)}.</strong> {say(`warning.${id}.text`)} {asOf(id)}
+              </li>
+            ))}
+            {more.length > 0 && <li>{say('print.also', { titles: more.join('; ') })}</li>}
+          </ul>
+        </section>
+      )}
+      <PrintedDates title={say('print.before')} dates={[...arranged.coming, ...arranged.passed]} />
+      <Steps title={say('print.week')} steps={steps.slice(0, MOST.week)} />
+      {bring.length > 0 && (
+        <section>
+          <h2>{say('print.papers')}</h2>
+          <p>{say('print.papers-text')}</p>
+          <div className="printed-boxes printed-columns">
+            <Messages of="evidence" ids={bring} />
+          </div>
+        </section>
+      )}
+      <Listed title={say('print.ask')} items={useQuestions(arranged).slice(0, MOST.ask)} />
+      <Listed title={say('print.find-out')} lead={say('results.find-out-text')} items={findOut.map((fact) => say(`fact.${fact}.ask`))} />
+      <Steps title={say('print.more-known')} steps={steps.slice(MOST.week, MOST.week + MOST.later)} />
+      {left > 0 && <p>{say('print.more-steps', { count: left })}</p>}
+      <Calls />
+    </>
+  )
+}
