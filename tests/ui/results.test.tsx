@@ -108,20 +108,28 @@ test('analysis view: from a source to each part that rests on it, where it stand
   expect(within(law).queryByRole('button', { name: 'Stay: Cried' })).toBeNull()
 })
 
-test('three sheets for paper, each only while it prints', async () => {
+test('three sheets for paper, each only while it prints, all three by the browser’s own command', async () => {
   const user = await toResults()
+  await screen.findByRole('heading', { name: 'Print' })
   const printed: (string | null)[] = []
   window.print = () => void printed.push(document.querySelector('.sheet')?.textContent ?? null)
-  await press(user, 'Sheet for me')
-  await press(user, 'Sheet for a lawyer')
+  await press(user, 'One page for me')
+  await press(user, 'Brief for a lawyer')
   const [mine = '', lawyers = ''] = printed
   expect(mine).toContain('Legal information, not legal advice')
+  expect(mine).toContain('Look at these first')
   expect(mine).not.toContain('USC')
   expect(lawyers).toContain('1 USC 1(b)(1)')
   expect(lawyers).toContain('https://example.org/act')
-  expect(lawyers).toContain('Which color was it?Red')
+  expect(lawyers).toMatch(/\d\. Which color was it\?Red/)
   act(() => void window.dispatchEvent(new Event('afterprint')))
   await waitFor(() => expect(document.querySelector('.sheet')).toBeNull())
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect([...document.querySelectorAll('.sheet')].map((sheet) => sheet.getAttribute('aria-label'))).toEqual([
+    'One page for me',
+    'Plan for someone who helps me',
+    'Brief for a lawyer',
+  ])
 })
 
 test('a page that breaks keeps the answers and offers help', async () => {

@@ -5,9 +5,9 @@ import { useCase } from '../results/case'
 import { outcomeSentence } from '../results/outcome'
 import { Shape } from '../results/Shape'
 import { useText } from '../shell/text'
-import { Answers } from './Answers'
 import { Head } from './Head'
 import { isUntold } from './plan'
+import { PrintedAnswers } from './PrintedAnswers'
 import { PrintedCautions } from './PrintedCautions'
 import { PrintedDates } from './PrintedDates'
 import { homesOf } from './PrintedProof'
@@ -102,7 +102,7 @@ export function LawyerSheet() {
       )}
       <Untold results={all.filter(isUntold)} />
       <PrintedCautions title={say('results.care')} warnings={arranged.cautions} />
-      <Answers />
+      <PrintedAnswers />
       <PrintedSources told={told} others={[...arranged.urgent, ...arranged.cautions].flatMap(({ authority }) => authority)} />
     </>
   )

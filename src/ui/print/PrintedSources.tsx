@@ -1,15 +1,18 @@
-/** The sources of what was printed, those that stand at one address together: the day of the text, and how far it could be read. */
+/** The sources of what was printed, those that stand on one page together: the day of the text, and how far it could be read. */
 import type { Authority, Cite, Determination } from '../../engine/model'
 import { walk } from '../../engine/proof'
 import { useCase } from '../results/case'
 import { ReadAs } from '../results/Sources'
 import { Ltr, useText } from '../shell/text'
 
-/** Sources that were read alike at one address. */
+/** The page that an address opens, whatever place on it. */
+const pageOf = (url: string): string => url.replace(/#.*/, '')
+
+/** Sources that were read alike on one page. */
 function alike(sources: readonly Authority[]): Authority[][] {
   const groups = new Map<string, Authority[]>()
   for (const source of sources) {
-    const key = `${source.url} ${source.textDate} ${source.tag}`
+    const key = `${pageOf(source.url)} ${source.textDate} ${source.tag}`
     groups.set(key, [...(groups.get(key) ?? []), source])
   }
   return [...groups.values()]
@@ -41,7 +44,7 @@ export function PrintedSources({ told, others }: { told: readonly Determination[
               </strong>{' '}
               {group[0] && <ReadAs authority={group[0]} />}{' '}
               <span className="source-address">
-                <Ltr>{url}</Ltr>
+                <Ltr>{pageOf(url)}</Ltr>
               </span>
             </li>
           )

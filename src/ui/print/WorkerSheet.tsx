@@ -16,22 +16,26 @@ const NAMED = 3
 
 function Steps({ title, steps }: { title: string; steps: readonly Step[] }) {
   const say = useText()
+  const { protectionOf } = useCase()
   const names = (ids: readonly string[]): string => ids.map((id) => say(`protection.${id}.name`)).join('; ')
   if (steps.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
       <ul className="printed-boxes">
-        {steps.map(({ id, protections }) => (
-          <li key={id}>
-            {say(`step.${id}`)}{' '}
-            <small>
-              {protections.length > NAMED
-                ? say('print.for-more', { names: names(protections.slice(0, NAMED)), count: protections.length - NAMED })
-                : say('print.for', { names: names(protections) })}
-            </small>
-          </li>
-        ))}
+        {steps.map((step) => {
+          const served = step.protections.filter((id) => protectionOf.get(id)?.group !== 'gateway')
+          return (
+            <li key={step.id}>
+              {say(`step.${step.id}`)}{' '}
+              <small>
+                {served.length > NAMED
+                  ? say('print.for-more', { names: names(served.slice(0, NAMED)), count: served.length - NAMED })
+                  : served.length > 0 && say('print.for', { names: names(served) })}
+              </small>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
@@ -48,6 +52,26 @@ function Listed({ title, lead, items }: { title: string; lead?: string; items: r
           <li key={item}>{item}</li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Ask({ questions, cautions }: { questions: readonly string[]; cautions: readonly string[] }) {
+  const say = useText()
+  if (questions.length + cautions.length === 0) return null
+  const list = (items: readonly string[], look: string) => (
+    <ul className={look}>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  )
+  return (
+    <section>
+      <h2>{say('print.ask')}</h2>
+      {questions.length > 0 && list(questions, 'printed-boxes')}
+      {cautions.length > 0 && <p>{say('print.ask-cautions')}</p>}
+      {cautions.length > 0 && list(cautions, 'printed-boxes printed-columns')}
     </section>
   )
 }
@@ -91,9 +115,9 @@ export function WorkerSheet() {
           </div>
         </section>
       )}
-      <Listed title={say('print.ask')} items={useQuestions(arranged).slice(0, MOST.ask)} />
+      <Ask questions={useQuestions(arranged).slice(0, MOST.ask)} cautions={arranged.cautions.map(({ id }) => say(`warning.${id}.title`))} />
       <Listed title={say('print.find-out')} lead={say('results.find-out-text')} items={findOut.map((fact) => say(`fact.${fact}.ask`))} />
-      <Steps title={say('print.more-known')} steps={steps.slice(MOST.week, MOST.week + MOST.later)} />
+      <Steps title={say('print.after')} steps={steps.slice(MOST.week, MOST.week + MOST.later)} />
       {left > 0 && <p>{say('print.more-steps', { count: left })}</p>}
       <Calls />
     </>

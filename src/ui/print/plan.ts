@@ -39,11 +39,16 @@ export interface Step {
   readonly protections: readonly string[]
 }
 
+/** Steps that point to the screen they stand on. */
+const OF_THE_SCREEN = ['find-out-what-is-missing', 'look-at-other-protections', 'see-lawyer-anyway']
+
 /** Steps, each once: of what the answers bear on where there is any, else of everything. */
 export function mergedSteps(results: readonly Determination[]): Step[] {
   const near = worthALook(results)
   const of = near.length > 0 ? near : results
-  return allSteps(of).map((id) => ({ id, protections: of.filter(({ nextSteps }) => nextSteps.includes(id)).map((r) => r.protection) }))
+  return allSteps(of)
+    .filter((id) => !OF_THE_SCREEN.includes(id))
+    .map((id) => ({ id, protections: of.filter(({ nextSteps }) => nextSteps.includes(id)).map((r) => r.protection) }))
 }
 
 /** What would help to show it, by evidence id, that which helps most protections first. */
@@ -61,19 +66,20 @@ interface Share {
 }
 /** From a page that says much to one that says the least; the first that fits is taken. */
 const SHARES: readonly Share[] = [
+  { urgent: 4, steps: 6, look: 5 },
   { urgent: 3, steps: 5, look: 5 },
-  { urgent: 2, steps: 4, look: 5 },
-  { urgent: 2, steps: 4, look: 4 },
-  { urgent: 2, steps: 3, look: 4 },
-  { urgent: 1, steps: 3, look: 4 },
+  { urgent: 3, steps: 4, look: 4 },
+  { urgent: 3, steps: 3, look: 3 },
+  { urgent: 2, steps: 3, look: 3 },
+  { urgent: 2, steps: 2, look: 3 },
+  { urgent: 2, steps: 2, look: 2 },
   { urgent: 1, steps: 3, look: 3 },
-  { urgent: 1, steps: 2, look: 3 },
   { urgent: 1, steps: 2, look: 2 },
   { urgent: 0, steps: 2, look: 2 },
 ]
 /** Lines that the shorter paper, Letter, leaves beside what every page holds; and letters in one, narrow enough for wide type. */
-const LINES = 24
-const LETTERS = 82
+const LINES = 29
+const LETTERS = 86
 
 interface Said {
   readonly title: string

@@ -4,21 +4,24 @@ import type { Fact } from '../../engine/model'
 import { AnswerText } from '../ask/AnswerText'
 import { useCase } from '../results/case'
 import { useText } from '../shell/text'
+import { numbersOf } from './answers'
 
-export function Answers() {
+export function PrintedAnswers() {
   const say = useText()
   const { law, answers } = useCase()
   const given = Object.keys(law.facts).filter((fact) => answers[fact] !== undefined)
-  const known = given.filter((fact) => !isUnknown(answers[fact]))
+  const known = [...numbersOf(law, answers)]
   const unknown = given.filter((fact) => isUnknown(answers[fact]))
   if (given.length === 0) return null
   return (
     <section className="printed-small">
       <h2>{say('print.answers')}</h2>
       <dl className="printed-answers">
-        {known.map((fact) => (
+        {known.map(([fact, number]) => (
           <div key={fact}>
-            <dt>{say(`fact.${fact}.ask`)}</dt>
+            <dt>
+              {number}. {say(`fact.${fact}.ask`)}
+            </dt>
             <dd>
               <AnswerText id={fact} fact={law.facts[fact] as Fact} answer={answers[fact]} />
             </dd>
