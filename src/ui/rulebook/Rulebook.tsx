@@ -11,7 +11,7 @@ import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
 import { Chapter } from './Chapter'
 import { PrintButton } from './PrintButton'
-import { holds, sentencesOf } from './search'
+import { holds, searchable, type Sentence, sentencesOf } from './search'
 
 /** So many found sentences tell which chapter it is. */
 const FEW = 4
@@ -23,7 +23,7 @@ interface RulebookProps {
   readonly place: Place & { page: 'rulebook' }
 }
 
-function Entry({ protection, found, trail }: { protection: Protection; found: readonly string[]; trail: Trail }) {
+function Entry({ protection, found, trail }: { protection: Protection; found: readonly Sentence[]; trail: Trail }) {
   const say = useText()
   return (
     <li className="law-entry">
@@ -32,8 +32,8 @@ function Entry({ protection, found, trail }: { protection: Protection; found: re
       </button>
       {found.length > 0 && (
         <ul className="law-found">
-          {found.slice(0, FEW).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {found.slice(0, FEW).map(({ said }) => (
+            <li key={said}>{said}</li>
           ))}
           {found.length > FEW && <li className="quiet">{say('rulebook.more', { count: found.length - FEW })}</li>}
         </ul>
@@ -45,7 +45,7 @@ function Entry({ protection, found, trail }: { protection: Protection; found: re
 function Sources({ law, words, trail }: { law: Law; words: string; trail: Trail }) {
   const say = useText()
   const fits = holds(words)
-  const shown = Object.entries(law.authorities).filter(([, { cite, ina = '', title }]) => fits(`${cite} ${ina} ${title}`))
+  const shown = Object.entries(law.authorities).filter(([, { cite, ina = '', title }]) => fits(searchable(`${cite} ${ina} ${title}`)))
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="law-sources">
@@ -96,7 +96,7 @@ export function Rulebook({ law, day, trail, place }: RulebookProps) {
   const sentences = useMemo(() => sentencesOf(law, i18n, day), [law, i18n, day])
   const narrowed = words.trim() !== ''
   const fits = holds(words)
-  const found = (protection: Protection): readonly string[] => (narrowed ? (sentences.get(protection.id) ?? []).filter(fits) : [])
+  const found = (protection: Protection): readonly Sentence[] => (narrowed ? (sentences.get(protection.id) ?? []).filter(fits) : [])
   const shown = law.protections
     .map((protection) => ({ protection, found: found(protection) }))
     .filter((each) => !narrowed || each.found.length > 0)

@@ -4,13 +4,19 @@ import type { Day, Law } from '../../engine/model'
 import { chapterOf } from '../../engine/rulebook'
 import { rulesInWords } from '../../text/rulebook'
 
-/** The sentences of each protection by its id. */
-export type Sentences = ReadonlyMap<string, readonly string[]>
+/** A sentence as its page says it, and as it is searched. */
+export interface Sentence {
+  readonly said: string
+  readonly plain: string
+}
 
 const plain = (words: string): string => words.normalize('NFKC').toLowerCase()
 
-/** Every sentence of every protection on a day, as its page says it. */
-export function sentencesOf(law: Law, text: I18n, day: Day): Sentences {
+/** A sentence ready to be searched. */
+export const searchable = (said: string): Sentence => ({ said, plain: plain(said) })
+
+/** Every sentence of every protection on a day, by the protection's id. */
+export function sentencesOf(law: Law, text: I18n, day: Day): ReadonlyMap<string, readonly Sentence[]> {
   const { sentence, marks } = rulesInWords(law, text)
   return new Map(
     law.protections.map((protection) => {
@@ -25,16 +31,16 @@ export function sentencesOf(law: Law, text: I18n, day: Day): Sentences {
         return source ? [`${source.cite} ${source.title}`] : []
       })
       const own = ['name', 'summary'].map((part) => text._(`protection.${protection.id}.${part}`))
-      return [protection.id, [...own, ...rules, ...particulars, ...protection.limits.map((id) => text._(`limit.${id}`)), ...cited]]
+      return [
+        protection.id,
+        [...own, ...rules, ...particulars, ...protection.limits.map((id) => text._(`limit.${id}`)), ...cited].map(searchable),
+      ]
     }),
   )
 }
 
 /** Whether a sentence holds all of the words; always where there are none. */
-export function holds(words: string): (sentence: string) => boolean {
+export function holds(words: string): (sentence: Sentence) => boolean {
   const wanted = plain(words).split(/\s+/).filter(Boolean)
-  return (sentence) => {
-    const said = plain(sentence)
-    return wanted.every((word) => said.includes(word))
-  }
+  return (sentence) => wanted.every((word) => sentence.plain.includes(word))
 }
