@@ -95,27 +95,50 @@ export interface Resting {
   readonly count: number
 }
 
-/** What rests on a source: the rules of every edition, each once for each protection, in the order of the statute. */
+const isOn =
+  (source: string) =>
+  ({ authority }: { readonly authority: readonly Cite[] }): boolean =>
+    authority.some(({ id }) => id === source)
+
+/** The rules of every edition of a protection, each once, in the order of the statute. */
+function rulesOf(protection: Protection): Rule[] {
+  const byId = new Map<string, Rule>()
+  const seen = new Set<Rule>()
+  const visit = (rule: Rule): void => {
+    if (seen.has(rule)) return
+    seen.add(rule)
+    if (!byId.has(rule.id)) byId.set(rule.id, rule)
+    if (rule.kind === 'need') rule.parts.forEach(visit)
+    if (rule.kind === 'not') visit(rule.part)
+    if (rule.kind === 'bar') for (const part of [rule.raisedBy, rule.unless]) if (part) visit(part)
+  }
+  visit(protection.scope)
+  for (const { rule } of protection.law) visit(rule)
+  return [...byId.values()]
+}
+
+/** What rests on a source, in the order of the statute. */
 export function restingOn(law: Law, source: string): Resting {
-  const cites = ({ authority }: { readonly authority: readonly Cite[] }): boolean => authority.some(({ id }) => id === source)
+  const on = isOn(source)
   const taken = law.protections
-    .map((protection) => {
-      const rules = [protection.scope, ...protection.law.map(({ rule }) => rule)].flatMap((rule) =>
-        lines(rule, 0, 1).map((line) => line.rule),
-      )
-      const byId = new Map(rules.filter(cites).map((rule) => [rule.id, rule]))
-      return { protection, rules: [...byId.values()], particulars: protection.particulars.filter(cites) }
-    })
+    .map((protection) => ({ protection, rules: rulesOf(protection).filter(on), particulars: protection.particulars.filter(on) }))
     .filter(({ rules, particulars }) => rules.length + particulars.length > 0)
-  const [warnings, deadlines] = [law.warnings.filter(cites), law.deadlines.filter(cites)]
+  const [warnings, deadlines] = [law.warnings.filter(on), law.deadlines.filter(on)]
   const within = taken.reduce((sum, { rules, particulars }) => sum + rules.length + particulars.length, 0)
   return { taken, warnings, deadlines, count: within + warnings.length + deadlines.length }
 }
 
-/** Sources to read again before a release: those without a date first, then the oldest text. */
+/** Sources to read again before a release, with how many things rest on each: those without a date first, then the oldest text. */
 export function recheck(law: Law): { readonly id: string; readonly source: Authority; readonly count: number }[] {
+  const all = [
+    ...law.protections.flatMap((protection) => [...rulesOf(protection), ...protection.particulars]),
+    ...law.warnings,
+    ...law.deadlines,
+  ]
+  const counts = new Map<string, number>()
+  for (const { authority } of all) for (const id of new Set(authority.map((cite) => cite.id))) counts.set(id, (counts.get(id) ?? 0) + 1)
   return Object.entries(law.authorities)
-    .map(([id, source]) => ({ id, source, count: restingOn(law, id).count }))
+    .map(([id, source]) => ({ id, source, count: counts.get(id) ?? 0 }))
     .sort((a, b) => (a.source.textDate ?? '').localeCompare(b.source.textDate ?? ''))
 }
 
@@ -126,8 +149,7 @@ export function datedStatements(law: Law): { readonly message: string; readonly 
     if (day !== undefined) said.set(message, { message, day, authority })
   }
   for (const protection of law.protections) {
-    for (const rule of [protection.scope, ...protection.law.map((edition) => edition.rule)])
-      for (const line of lines(rule, 0, 1)) add(`rule.${line.rule.id}`, line.rule.unsettled, line.authority)
+    for (const { id, unsettled, authority } of rulesOf(protection)) add(`rule.${id}`, unsettled, authority)
     for (const { id, asOf, authority } of protection.particulars) add(`particular.${id}`, asOf, authority)
   }
   for (const { id, asOf, authority } of law.warnings) add(`warning.${id}.title`, asOf, authority)

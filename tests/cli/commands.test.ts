@@ -156,3 +156,15 @@ describe('rulebook', () => {
     expect(said).not.toMatch(/undefined|\[object|\[\]|\{|\[rule\./)
   })
 })
+
+describe('recheck', () => {
+  test('prints every source, the oldest text first, with how much rests on it, and every dated sentence', async () => {
+    const said = await printed('', 'recheck')
+    const [sources = '', dated = ''] = said.split('Written as of a day')
+    const days = [...sources.matchAll(/Text of (\d{4}-\d\d-\d\d)\./g)].map((found) => found[1] ?? '')
+    expect(days).toEqual([...days].sort())
+    expect(sources.match(/things? rests? on it/g)).toHaveLength(Object.keys(law.authorities).length)
+    expect(dated.match(/\d{4}-\d\d-\d\d {2}\S/g)?.length).toBeGreaterThan(5)
+    expect(said).not.toMatch(/undefined|\[object|\{|\[rule\./)
+  })
+})

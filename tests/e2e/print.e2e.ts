@@ -167,31 +167,31 @@ test('the check sees a heading left behind, a page without a foot, and a second 
 })
 
 test('in the guide itself: a sheet for each button, and all three from new pages by the browser’s own command', () =>
-  withApp({}, async ({ page }) => {
+  withApp({}, async ({ page: guide }) => {
     const press = (id: string): Promise<void> =>
-      page
+      guide
         .getByRole('button', { name: say(id, 'self'), exact: true })
         .first()
         .click()
-    await page.getByLabel(say('start.who-self', 'self'), { exact: true }).check()
+    await guide.getByLabel(say('start.who-self', 'self'), { exact: true }).check()
     await press('start.begin')
-    await page.getByLabel(say('safe.yes', 'self'), { exact: true }).check()
+    await guide.getByLabel(say('safe.yes', 'self'), { exact: true }).check()
     await press('shell.continue')
-    await page.getByLabel(say('consent.yes', 'self')).check()
+    await guide.getByLabel(say('consent.yes', 'self')).check()
     await press('shell.continue')
     await press('ask.break')
     await press('break.stop')
     await press('review.results')
-    await page.evaluate(quietly)
+    await guide.evaluate(quietly)
     await press('print.person')
-    const alone = await print('A4', page)
+    const alone = await print('A4', guide)
     expect(alone).toHaveLength(1)
     expect(alone[0]?.lines.at(-1)).toContain('Legal information, not legal advice. 1 / 1')
 
-    const pages = await print('A4', page)
+    const pages = await print('A4', guide)
     const starts = ['results.title', 'print.worker-title', 'print.lawyer-title'].map((id) => say(id, 'self'))
     const tops = pages.map(({ lines }) => lines[0] ?? '')
     expect(starts.map((start) => tops.indexOf(start))).toEqual([0, 1, expect.any(Number)])
     expect(tops.filter((top) => starts.includes(top))).toEqual(starts)
-    expect(await page.evaluate(() => document.querySelectorAll('.sheet').length)).toBe(0)
+    expect(await guide.evaluate(() => document.querySelectorAll('.sheet').length)).toBe(0)
   }))

@@ -47,7 +47,7 @@ test('a page says less the more there is, and what is urgent keeps its words lon
   const said = (count: number, letters: number) => Array.from({ length: count }, () => ({ title: 'A title', text: 'x'.repeat(letters) }))
   const steps = (count: number) => Array.from({ length: count }, () => 'x'.repeat(160))
   expect(fit({ urgent: [], steps: steps(3), look: said(2, 100) })).toEqual({ urgent: 4, steps: 6, look: 5 })
-  const full = fit({ urgent: said(3, 250), steps: steps(9), look: said(9, 120) })
+  const full = fit({ urgent: said(3, 160), steps: steps(9), look: said(9, 120) })
   expect(full.urgent).toBe(3)
   expect(full.look).toBeLessThan(5)
   expect(fit({ urgent: said(12, 380), steps: steps(60), look: said(60, 200) })).toMatchObject({ look: 2 })

@@ -1,12 +1,14 @@
 /** The pages of law, against the law itself: every protection, narrowed by words; every rule that rests on a source. */
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Cite, Rule } from '../../src/engine/model'
 import { law } from '../../src/law'
 import { areas, loadText } from '../../src/text'
 import { open, press, title } from './stage'
 
+// The whole law in a simulated page takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 const text = await loadText('en', ...areas)
 const say = (id: string): string => text._(id, { voice: 'self' })
 

@@ -26,7 +26,7 @@ export function Reads({ finding }: { finding: Finding }) {
 }
 
 /** What is doubtful about an element, in words. */
-export function Marks({ finding }: { finding: Finding }) {
+function Marks({ finding }: { finding: Finding }) {
   const say = useText()
   return (
     <>

@@ -19,8 +19,9 @@ function Row({ result }: { result: Determination }) {
   const risk = result.polarity === 'risk'
   return (
     <tr>
-      <td>{!risk && <Shape of={result.outcome} />}</td>
-      <th scope="row">{say(`protection.${result.protection}.name`)}</th>
+      <th scope="row">
+        {!risk && <Shape of={result.outcome} />} {say(`protection.${result.protection}.name`)}
+      </th>
       <td>{risk ? say('outcome.risk') : isUntold(result) ? say('outcome.open-none') : outcomeSentence(say, result)}</td>
     </tr>
   )
@@ -39,7 +40,6 @@ function Summary({ arranged: { groups, risks, notFor } }: { arranged: Arranged }
       <table className="printed-summary">
         <thead>
           <tr>
-            <td />
             <th scope="col">{say('print.summary-name')}</th>
             <th scope="col">{say('print.summary-outcome')}</th>
           </tr>
@@ -47,7 +47,7 @@ function Summary({ arranged: { groups, risks, notFor } }: { arranged: Arranged }
         {parts.map(({ id, title, results }) => (
           <tbody key={id}>
             <tr className="printed-group">
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={2}>
                 {title}
               </th>
             </tr>

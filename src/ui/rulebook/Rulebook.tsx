@@ -44,24 +44,28 @@ function Entry({ protection, found, trail }: { protection: Protection; found: re
 
 function Sources({ law, words, trail }: { law: Law; words: string; trail: Trail }) {
   const say = useText()
+  const [opened, setOpened] = useState(false)
+  const open = opened || words.trim() !== ''
   const fits = holds(words)
   const shown = Object.entries(law.authorities).filter(([, { cite, ina = '', title }]) => fits(searchable(`${cite} ${ina} ${title}`)))
   if (shown.length === 0) return null
   return (
     <section aria-labelledby="law-sources">
       <h2 id="law-sources">{say('rulebook.heading.sources')}</h2>
-      <details className="more" open={words.trim() !== ''}>
+      <details className="more" open={open} onToggle={(event) => setOpened(event.currentTarget.open && words.trim() === '')}>
         <summary>{say('rulebook.sources', { count: shown.length })}</summary>
-        <ul className="law-sources">
-          {shown.map(([id, { cite, title }]) => (
-            <li key={id}>
-              <button type="button" className="cite" onClick={() => trail.go({ page: 'authority', id })}>
-                <Ltr>{cite}</Ltr>
-              </button>{' '}
-              {title}
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <ul className="law-sources">
+            {shown.map(([id, { cite, title }]) => (
+              <li key={id}>
+                <button type="button" className="cite" onClick={() => trail.go({ page: 'authority', id })}>
+                  <Ltr>{cite}</Ltr>
+                </button>{' '}
+                {title}
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
     </section>
   )
