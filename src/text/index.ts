@@ -43,11 +43,11 @@ export function isLanguage(code: string): code is Language {
 }
 
 /** The text of a language once these areas of it are there; the same object each time, so more areas reach whoever holds it. */
-export async function loadText(language: Language, ...areas: readonly Area[]): Promise<I18n> {
+export async function loadText(language: Language, ...wanted: readonly Area[]): Promise<I18n> {
   const text = textOf(language)
   const loaders = catalogs[language]
   if (!loaders) throw new Error(`no text folder for ${language}`)
-  const loaded = await Promise.all(areas.map((area) => loaders[area]()))
+  const loaded = await Promise.all(wanted.map((area) => loaders[area]()))
   for (const { default: messages } of loaded) text.load(language, messages)
   return text
 }
