@@ -18,7 +18,7 @@ const AREAS: Readonly<Record<string, Area>> = {
     ),
   ),
   rulebook: 'reference',
-  print: 'paper',
+  paper: 'paper',
 }
 const NAMES = ['first', 'later', 'reference', 'paper'] as const
 type Area = (typeof NAMES)[number]

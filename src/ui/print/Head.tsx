@@ -7,7 +7,7 @@ export function Head({ title }: { title: string }) {
   return (
     <>
       <h1>{title}</h1>
-      <Notice lawyer={say('print.lawyer-first')} />
+      <Notice lawyer={say('paper.lawyer-first')} />
     </>
   )
 }

@@ -36,12 +36,12 @@ function Summary({ arranged: { groups, risks, notFor } }: { arranged: Arranged }
   ].filter(({ results }) => results.length > 0)
   return (
     <section>
-      <h2>{say('print.summary')}</h2>
+      <h2>{say('paper.summary')}</h2>
       <table className="printed-summary">
         <thead>
           <tr>
-            <th scope="col">{say('print.summary-name')}</th>
-            <th scope="col">{say('print.summary-outcome')}</th>
+            <th scope="col">{say('paper.summary-name')}</th>
+            <th scope="col">{say('paper.summary-outcome')}</th>
           </tr>
         </thead>
         {parts.map(({ id, title, results }) => (
@@ -66,7 +66,7 @@ function Untold({ results }: { results: readonly Determination[] }) {
   if (results.length === 0) return null
   return (
     <section className="printed-small">
-      <h2>{say('print.untold')}</h2>
+      <h2>{say('paper.untold')}</h2>
       <ul className="printed-marked">
         {results.map((result) => (
           <li key={result.protection}>
@@ -88,13 +88,13 @@ export function LawyerSheet() {
   const homes = homesOf(told)
   return (
     <>
-      <Head title={say('print.lawyer-title')} />
+      <Head title={say('paper.lawyer-title')} />
       <PrintedCautions title={say('results.first')} warnings={arranged.urgent} />
       <PrintedDates title={say('results.dates')} dates={[...arranged.coming, ...arranged.passed]} />
       <Summary arranged={arranged} />
       {told.length > 0 && (
         <section>
-          <h2>{say('print.proofs')}</h2>
+          <h2>{say('paper.proofs')}</h2>
           {told.map((result) => (
             <PrintedProtection key={result.protection} result={result} homes={homes} />
           ))}

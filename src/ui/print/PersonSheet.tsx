@@ -48,12 +48,12 @@ export function PersonSheet() {
               {text}
             </p>
           ))}
-          {also.length > 0 && <p>{say('print.also', { titles: also.map(({ title }) => title).join('; ') })}</p>}
+          {also.length > 0 && <p>{say('paper.also', { titles: also.map(({ title }) => title).join('; ') })}</p>}
         </section>
       )}
       {look.length > 0 ? (
         <section>
-          <h2>{say('print.look')}</h2>
+          <h2>{say('paper.look')}</h2>
           <ul className="printed-marked">
             {look.slice(0, share.look).map(({ id, outcome, title, text }) => (
               <li key={id}>
@@ -70,7 +70,7 @@ export function PersonSheet() {
         <Messages of="step" ids={steps.slice(0, share.steps)} ordered />
       </section>
       <Calls />
-      <p className="printed-keep">{say('print.keep')}</p>
+      <p className="printed-keep">{say('paper.keep')}</p>
     </>
   )
 }

@@ -23,7 +23,7 @@ export function PrintSheets() {
   const { i18n } = useLingui()
   const { day } = useCase()
   const [readers, setReaders] = useState<readonly Reader[]>([])
-  const foot = i18n._('print.foot', { day: write(day) })
+  const foot = i18n._('paper.foot', { day: write(day) })
   usePrinting(
     useCallback(() => {
       document.documentElement.style.setProperty('--foot', JSON.stringify(foot))
@@ -43,7 +43,7 @@ export function PrintSheets() {
         <div className="actions">
           {READERS.map((each) => (
             <button key={each} type="button" className="button button-plain" onClick={() => print(each)}>
-              {say(`print.${each}`)}
+              {say(`paper.${each}`)}
             </button>
           ))}
         </div>
@@ -51,7 +51,7 @@ export function PrintSheets() {
       {readers.map((reader) => {
         const Sheet = SHEETS[reader]
         return (
-          <article key={reader} className={`sheet sheet-${reader}`} aria-label={say(`print.${reader}`)}>
+          <article key={reader} className={`sheet sheet-${reader}`} aria-label={say(`paper.${reader}`)}>
             <Sheet />
           </article>
         )

@@ -15,7 +15,7 @@ export function PrintedAnswers() {
   if (given.length === 0) return null
   return (
     <section className="printed-small">
-      <h2>{say('print.answers')}</h2>
+      <h2>{say('paper.answers')}</h2>
       <dl className="printed-answers">
         {known.map(([fact, number]) => (
           <div key={fact}>
@@ -30,7 +30,7 @@ export function PrintedAnswers() {
       </dl>
       {unknown.length > 0 && (
         <>
-          <p>{say('print.not-known', { count: unknown.length })}</p>
+          <p>{say('paper.not-known', { count: unknown.length })}</p>
           <ul className="printed-columns printed-plain">
             {unknown.map((fact) => (
               <li key={fact}>{say(`fact.${fact}.ask`)}</li>

@@ -54,7 +54,7 @@ function Said({ fact }: { fact: string }) {
   return (
     <>
       {' '}
-      <Phrase id="print.said" values={{ number: String(number), answer }} />
+      <Phrase id="paper.said" values={{ number: String(number), answer }} />
     </>
   )
 }
@@ -63,15 +63,15 @@ function Doubts({ finding }: { finding: Finding }) {
   const say = useText()
   return (
     <>
-      {finding.weighed && ` ${say('print.weighed')}`}
+      {finding.weighed && ` ${say('paper.weighed')}`}
       {finding.unsettled && (
         <>
           {' '}
-          <Phrase id="print.unsettled" values={{ date: <DateText date={finding.unsettled} /> }} />
+          <Phrase id="paper.unsettled" values={{ date: <DateText date={finding.unsettled} /> }} />
         </>
       )}
-      {finding.weak && ` ${say('print.weak')}`}
-      {finding.cure && ` ${say('print.cure')}`}
+      {finding.weak && ` ${say('paper.weak')}`}
+      {finding.cure && ` ${say('paper.cure')}`}
     </>
   )
 }
@@ -81,7 +81,7 @@ function Untold({ parts }: { parts: readonly Finding[] }) {
   const say = useText()
   return (
     <li className="printed-element">
-      <Shape of="unknown" /> {say('print.untold-parts')}{' '}
+      <Shape of="unknown" /> {say('paper.untold-parts')}{' '}
       {parts.map((part, at) => (
         <Fragment key={part.id + at}>
           {at > 0 && say('proof.and')}
@@ -105,7 +105,7 @@ function Element({ finding, protection, homes }: Printed) {
         {finding.fact && <Said fact={finding.fact} />}
         {finding.until && <Said fact={finding.until} />} <WrittenSources cites={finding.authority} />
         {home === protection && <Doubts finding={finding} />}
-        {home !== protection && ` ${say('print.above', { name: say(`protection.${home}.name`) })}`}
+        {home !== protection && ` ${say('paper.above', { name: say(`protection.${home}.name`) })}`}
         {parts.length > 0 && <Reads finding={finding} />}
       </div>
       {parts.length > 0 && (

@@ -28,7 +28,7 @@ export function PrintedProtection({ result, homes }: { result: Determination; ho
         </div>
       )}
       {protection.limits.length > 0 && (
-        <p className="printed-small">{say('print.left-out', { parts: protection.limits.map((id) => say(`limit.${id}`)).join(' ') })}</p>
+        <p className="printed-small">{say('paper.left-out', { parts: protection.limits.map((id) => say(`limit.${id}`)).join(' ') })}</p>
       )}
     </section>
   )

@@ -33,7 +33,7 @@ export function PrintedSources({ told, others }: { told: readonly Determination[
   if (sources.length === 0) return null
   return (
     <section className="printed-small">
-      <h2>{say('print.sources')}</h2>
+      <h2>{say('paper.sources')}</h2>
       <ul className="printed-sources printed-plain">
         {alike(sources).map((group) => {
           const [{ url } = { url: '' }] = group

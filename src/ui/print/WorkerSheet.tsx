@@ -30,8 +30,8 @@ function Steps({ title, steps }: { title: string; steps: readonly Step[] }) {
               {say(`step.${step.id}`)}{' '}
               <small>
                 {served.length > NAMED
-                  ? say('print.for-more', { names: names(served.slice(0, NAMED)), count: served.length - NAMED })
-                  : served.length > 0 && say('print.for', { names: names(served) })}
+                  ? say('paper.for-more', { names: names(served.slice(0, NAMED)), count: served.length - NAMED })
+                  : served.length > 0 && say('paper.for', { names: names(served) })}
               </small>
             </li>
           )
@@ -68,9 +68,9 @@ function Ask({ questions, cautions }: { questions: readonly string[]; cautions: 
   )
   return (
     <section>
-      <h2>{say('print.ask')}</h2>
+      <h2>{say('paper.ask')}</h2>
       {questions.length > 0 && list(questions, 'printed-boxes')}
-      {cautions.length > 0 && <p>{say('print.ask-cautions')}</p>}
+      {cautions.length > 0 && <p>{say('paper.ask-cautions')}</p>}
       {cautions.length > 0 && list(cautions, 'printed-boxes printed-columns')}
     </section>
   )
@@ -90,35 +90,35 @@ export function WorkerSheet() {
   const bring = papers(results).slice(0, MOST.papers)
   return (
     <>
-      <Head title={say('print.worker-title')} />
+      <Head title={say('paper.worker-title')} />
       {urgent.length > 0 && (
         <section>
-          <h2>{say('print.today')}</h2>
+          <h2>{say('paper.today')}</h2>
           <ul className="printed-boxes">
             {urgent.slice(0, MOST.texts).map(({ id }) => (
               <li key={id}>
                 <strong>{say(`warning.${id}.title`)}.</strong> {say(`warning.${id}.text`)} {asOf(id)}
               </li>
             ))}
-            {more.length > 0 && <li>{say('print.also', { titles: more.join('; ') })}</li>}
+            {more.length > 0 && <li>{say('paper.also', { titles: more.join('; ') })}</li>}
           </ul>
         </section>
       )}
-      <PrintedDates title={say('print.before')} dates={[...arranged.coming, ...arranged.passed]} />
-      <Steps title={say('print.week')} steps={steps.slice(0, MOST.week)} />
+      <PrintedDates title={say('paper.before')} dates={[...arranged.coming, ...arranged.passed]} />
+      <Steps title={say('paper.week')} steps={steps.slice(0, MOST.week)} />
       {bring.length > 0 && (
         <section>
-          <h2>{say('print.papers')}</h2>
-          <p>{say('print.papers-text')}</p>
+          <h2>{say('paper.papers')}</h2>
+          <p>{say('paper.papers-text')}</p>
           <div className="printed-boxes printed-columns">
             <Messages of="evidence" ids={bring} />
           </div>
         </section>
       )}
       <Ask questions={useQuestions(arranged).slice(0, MOST.ask)} cautions={arranged.cautions.map(({ id }) => say(`warning.${id}.title`))} />
-      <Listed title={say('print.find-out')} lead={say('results.find-out-text')} items={findOut.map((fact) => say(`fact.${fact}.ask`))} />
-      <Steps title={say('print.after')} steps={steps.slice(MOST.week, MOST.week + MOST.later)} />
-      {left > 0 && <p>{say('print.more-steps', { count: left })}</p>}
+      <Listed title={say('paper.find-out')} lead={say('results.find-out-text')} items={findOut.map((fact) => say(`fact.${fact}.ask`))} />
+      <Steps title={say('paper.after')} steps={steps.slice(MOST.week, MOST.week + MOST.later)} />
+      {left > 0 && <p>{say('paper.more-steps', { count: left })}</p>}
       <Calls />
     </>
   )

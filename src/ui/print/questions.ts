@@ -7,10 +7,10 @@ export function useQuestions({ groups, risks }: Arranged): string[] {
   const say = useText()
   const results = groups.flatMap((group) => group.results)
   const part = (of: 'bar' | 'unsettled', ids: readonly string[] = []) =>
-    ids.map((id) => say(`print.ask-${of}`, { part: say(`rule.${id}`) }))
+    ids.map((id) => say(`paper.ask-${of}`, { part: say(`rule.${id}`) }))
   return [
     ...new Set([
-      ...risks.map(({ protection }) => say('print.ask-risk', { name: say(`protection.${protection}.name`) })),
+      ...risks.map(({ protection }) => say('paper.ask-risk', { name: say(`protection.${protection}.name`) })),
       ...results.flatMap(({ openBars }) => part('bar', openBars)),
       ...results.flatMap(({ unsettled }) => part('unsettled', unsettled)),
     ]),
