@@ -27,7 +27,7 @@ const opened = (name: string): HTMLElement => screen.getByRole('region', { name 
 
 test('another day: the results say which day they are for, what changed, and under which law', async () => {
   const user = await toAnalysis()
-  expect(within(opened('Shelter')).getByText('Your answers support all 2 parts of this.')).toBeVisible()
+  expect(within(opened('Shelter')).getByText('Your answers support both parts of this.')).toBeVisible()
   await show(user, '2027', 'March', '1')
   expect(screen.getByText(/These results are for/)).toHaveTextContent('These results are for March 1, 2027, not for today.')
   expect(days()).toHaveTextContent('What changes between November 24, 2026 and March 1, 2027')
@@ -43,7 +43,7 @@ test('leaving the analysis returns to today', async () => {
   await show(user, '2027', '3', '1')
   await press(user, 'Interview view')
   expect(screen.queryByText(/These results are for/)).toBeNull()
-  expect(screen.getByText('Your answers support all 2 parts of this.')).toBeVisible()
+  expect(screen.getByText('Your answers support both parts of this.')).toBeVisible()
   await press(user, 'Analysis view')
   expect(screen.queryByText(/These results are for/)).toBeNull()
 })
