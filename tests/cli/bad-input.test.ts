@@ -126,7 +126,11 @@ describe('arguments that are not', () => {
   const ids = law.protections.map(({ id }) => id).join(', ')
   test.each<[string, string[], string]>([
     ['no command', [], 'unknown command "": expected one of evaluate, changes, settle, questions, rulebook, recheck'],
-    ['an unknown command', ['toString'], 'unknown command "toString": expected one of evaluate, changes, settle, questions, rulebook, recheck'],
+    [
+      'an unknown command',
+      ['toString'],
+      'unknown command "toString": expected one of evaluate, changes, settle, questions, rulebook, recheck',
+    ],
     ['no file', ['evaluate'], 'evaluate: expected one file, or - for standard input'],
     ['two files', ['evaluate', 'case.json', 'case.json'], 'evaluate: expected one file, or - for standard input'],
     ['a file that is not there', ['evaluate', 'nowhere.json'], 'nowhere.json: no such file'],
