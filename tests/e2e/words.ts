@@ -4,7 +4,7 @@
  */
 import { type I18n, type Messages, setupI18n } from '@lingui/core'
 import type { BrowserContext } from 'playwright-core'
-import { loadText, type Voice } from '../../src/text'
+import { areas, loadText, type Voice } from '../../src/text'
 
 export type Tongue = 'english' | 'long' | 'rtl'
 export type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string
@@ -41,7 +41,7 @@ function translated(message: Token, tongue: Tongue): Token {
 const allOf = (messages: Messages, tongue: Tongue): Messages =>
   Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, translated(message, tongue)]))
 
-const english: I18n = await loadText('en', 'first', 'later')
+const english: I18n = await loadText('en', ...areas)
 
 /** Says what a screen says to this reader. */
 export function sayer(voice: Voice = 'self', tongue: Tongue = 'english'): Say {

@@ -164,6 +164,7 @@ function DayForm({ onDay }: { onDay: (day: Day) => void }) {
                   type="text"
                   inputMode={field === 'month' ? 'text' : 'numeric'}
                   autoComplete="off"
+                  spellCheck={false}
                   className={`text-field text-field-${field === 'day' ? 'short' : field}`}
                   value={written[field]}
                   onChange={({ target }) => setWritten({ ...written, [field]: target.value })}

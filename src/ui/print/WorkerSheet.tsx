@@ -11,7 +11,7 @@ import { PrintedDates } from './PrintedDates'
 import { useQuestions } from './questions'
 
 /** As much as one person can take on in a week; as much as is worth carrying on paper after it. */
-const MOST = { week: 8, later: 10, papers: 18, ask: 12, findOut: 10, texts: 5 }
+const MOST = { week: 8, later: 8, papers: 14, ask: 10, findOut: 8, texts: 4 }
 const NAMED = 3
 
 function Steps({ title, steps }: { title: string; steps: readonly Step[] }) {

@@ -121,6 +121,7 @@ export function Rulebook({ law, day, trail, place }: RulebookProps) {
           className="text-field"
           type="search"
           autoComplete="off"
+          spellCheck={false}
           value={words}
           onChange={(event) => trail.keep({ page: 'rulebook', words: event.target.value })}
         />
