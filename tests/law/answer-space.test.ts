@@ -46,7 +46,7 @@ const lines: string[] = []
 test.each(law.protections.map((p) => [p.id, p] as const))(
   '%s: every outcome is reached, and every element can be met and matters',
   (id, protection) => {
-    const found = survey(law, protection, DAY, { tries: 1000 })
+    const found = survey(law, protection, DAY, { tries: 4000 })
     const shares = Object.entries(found.outcomes).map(([outcome, count]) => `${outcome} ${percent(count, found.cases)}`)
     lines.push(
       `${id}: ${found.facts} facts, ${found.cases} cases ${found.inFull ? 'in full' : 'by pairs and samples'}: ${shares.join(', ')}`,
