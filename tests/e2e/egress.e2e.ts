@@ -92,7 +92,7 @@ async function wholeInterview({ browser }: Profile, address: string, known: Answ
   await page.getByRole('heading', { level: 1, name: say('results.title', voice) }).waitFor()
   await press(page, say('results.view-analysis', voice))
   await page.getByRole('combobox').first().selectOption({ index: 1 })
-  await press(page, say('print.lawyer', voice))
+  await press(page, say('paper.lawyer', voice))
   await page.pdf()
   await leave(page, voice)
   await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' }).catch(() => undefined)
