@@ -92,7 +92,10 @@ export async function openTab(browser: Browser, { address, previous, delay = 0, 
     publicly.push(await route.request().allHeaders())
     await new Promise((resolve) => setTimeout(resolve, delay))
     await route
-      .fulfill({ contentType: 'text/html', body: `<!doctype html><title>${PUBLIC}</title><h1>${PUBLIC}</h1>` })
+      .fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><link rel="icon" href="data:,"><title>${PUBLIC}</title><h1>${PUBLIC}</h1>`,
+      })
       .catch(() => undefined)
   })
   const tab = {
@@ -111,7 +114,11 @@ export async function openTab(browser: Browser, { address, previous, delay = 0, 
     tab.problems.push(`dialog: ${dialog.type()}`)
     void dialog.accept()
   })
-  page.on('console', (message) => message.type() === 'error' && tab.problems.push(`console: ${message.text()}`))
+  page.on('console', (message) => {
+    // What the browser itself asks of the public page, an icon say, cannot be answered here.
+    const publicFault = message.location().url.startsWith(PUBLIC_PAGE)
+    if (message.type() === 'error' && !publicFault) tab.problems.push(`console: ${message.text()} ${message.location().url}`)
+  })
   await page.goto(previous)
   await page.goto(address)
   return { ...tab, page, context, close: () => context.close() }
