@@ -31,7 +31,7 @@ export function Interview(props: InterviewProps) {
     case 'topic':
       return <Topic {...props} place={place} />
     case 'results':
-      return <Results {...props} />
+      return <Results {...props} place={place} />
     default:
       return <Review {...props} />
   }

@@ -85,6 +85,15 @@ test('an error takes the focus, says the same at the top and beside its field, a
         .first()
         .evaluate((one) => one === document.activeElement),
     ).toBe(true)
+    // What would be wrong is seen: the focus left on the field, other words beside it.
+    expect(await focused()).toBe(false)
+    await page
+      .getByRole('radio')
+      .first()
+      .evaluate((one) => {
+        ;(document.getElementById(one.getAttribute('aria-describedby') ?? '') as HTMLElement).textContent = 'other words'
+      })
+    expect(await page.getByRole('radio').first().evaluate(beside)).not.toBe(`${say('error.prefix')} ${said}`)
     await page.getByRole('button', { name: say('start.begin') }).click()
     await expect.poll(focused).toBe(true)
     await sitting.hands.mark(say('start.who-self'), 'radio')
@@ -128,6 +137,34 @@ test('in forced colors a chosen row and a shape can be told by more than color',
     expect(await outlined()).toBe('none')
     await chosen.check()
     expect(await outlined()).toBe('solid')
+    const sitting = { page, say, hands: byPointer(page) }
+    await go(sitting, say('start.begin'))
+    await sitting.hands.mark(say('safe.yes'), 'radio')
+    await go(sitting, say('shell.continue'))
+    await go(sitting, say('shell.continue'))
+    await sitting.hands.mark(say('consent.no'), 'radio')
+    await go(sitting, say('shell.continue'))
+    await go(sitting, say('declined.rights'))
+    /** The shapes whose lines cannot be told from what lies behind them. */
+    const lost = () =>
+      page.evaluate(() => {
+        const shapes = [...document.querySelectorAll('.shape')]
+        return {
+          shapes: shapes.length,
+          lost: shapes.filter((shape) => {
+            const line = shape.querySelector('circle, path') as Element
+            return getComputedStyle(line).stroke === getComputedStyle(document.body).backgroundColor
+          }).length,
+        }
+      })
+    const { shapes, lost: none } = await lost()
+    expect(shapes).toBeGreaterThan(10)
+    expect(none).toBe(0)
+    await page
+      .locator('.shape')
+      .first()
+      .evaluate((shape) => Object.assign((shape as SVGElement).style, { color: 'Canvas' }))
+    expect((await lost()).lost).toBe(1)
   })
 })
 

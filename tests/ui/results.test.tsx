@@ -96,7 +96,7 @@ test('analysis view: from a source to each part that rests on it, where it stand
   await user.click(within(law).getByText(/^\d+ sources?$/))
   const source = (await within(law).findAllByText(/parts? rests? on it/))[0] as HTMLElement
   await user.click(source)
-  const parts = await within(law).findAllByRole('button')
+  const parts = await within(law).findAllByRole('button', { name: /: / })
   expect(source).toHaveTextContent(`${parts.length} parts rest on it`)
   expect(new Set(parts.map((part) => part.textContent)).size).toBe(parts.length)
   await user.click(within(law).getByRole('button', { name: 'Stay: Cried' }))
@@ -106,6 +106,20 @@ test('analysis view: from a source to each part that rests on it, where it stand
   expect(document.activeElement).toBeVisible()
   await user.selectOptions(screen.getByLabelText('Group'), 'Letters and services')
   expect(within(law).queryByRole('button', { name: 'Stay: Cried' })).toBeNull()
+})
+
+test('analysis view: from a result to its law, from a source to all that rests on it, and back to the same view', async () => {
+  const user = await toResults()
+  await press(user, 'Analysis view')
+  await press(user, 'Read this part of the law')
+  await waitFor(() => expect(title()).toHaveTextContent('Shelter'))
+  await press(user, 'Back')
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Analysis view' })).toHaveAttribute('aria-pressed', 'true'))
+  const law = screen.getByRole('region', { name: 'From the law to the results' })
+  await user.click(within(law).getByText(/^\d+ sources?$/))
+  await user.click((await within(law).findAllByText(/parts? rests? on it/))[0] as HTMLElement)
+  await user.click(await within(law).findByRole('button', { name: 'All that rests on this source' }))
+  await waitFor(() => expect(title()).toHaveTextContent('1 USC 1'))
 })
 
 test('three sheets for paper, each only while it prints, all three by the browser’s own command', async () => {

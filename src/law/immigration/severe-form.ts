@@ -15,8 +15,8 @@ export const severeForm: Protection = {
     particular('gives', 'severe-form.gives', cite('22-usc-7105-b-1-a')),
   ],
   steps: {
-    supported: ['see-immigration-lawyer'],
-    open: ['find-out-what-is-missing', 'see-immigration-lawyer'],
+    supported: ['look-at-what-it-opens'],
+    open: ['find-out-what-is-missing', 'look-at-what-it-opens'],
     notSupported: ['see-lawyer-anyway'],
   },
   cautions: ['lawyer-first', 'prior-statements', 'more-information-needed'],

@@ -9,6 +9,7 @@ import { outcomeSentence } from '../results/outcome'
 import { Summary } from '../results/Row'
 import { Shape } from '../results/Shape'
 import { First, LaterDates } from '../results/First'
+import type { LawPlace } from '../shell/place'
 import { useText } from '../shell/text'
 import { Days } from './Days'
 import { Filter } from './Filter'
@@ -23,8 +24,15 @@ interface Chosen {
   readonly element: string | null
 }
 
-function Opened({ result, chosen }: { result: Determination; chosen: Chosen | null }) {
+interface Opened {
+  readonly result: Determination
+  readonly chosen: Chosen | null
+  readonly onGo: (place: LawPlace) => void
+}
+
+function Opened({ result, chosen, onGo }: Opened) {
   const say = useText()
+  const { day } = useCase()
   const section = useRef<HTMLElement>(null)
   const element = chosen?.element ?? null
   useEffect(() => {
@@ -45,6 +53,9 @@ function Opened({ result, chosen }: { result: Determination; chosen: Chosen | nu
       <SoughtContext value={element}>
         <Detail key={`${result.protection} ${element}`} result={result} analysis />
       </SoughtContext>
+      <button type="button" className="link" onClick={() => onGo({ page: 'chapter', protection: result.protection, on: day })}>
+        {say('analysis.chapter')}
+      </button>
     </section>
   )
 }
@@ -54,9 +65,10 @@ interface Analysis {
   readonly today: Day
   /** Shows the results for another day. */
   readonly onDay: (day: Day) => void
+  readonly onGo: (place: LawPlace) => void
 }
 
-export function Analysis({ arranged, today, onDay }: Analysis) {
+export function Analysis({ arranged, today, onDay, onGo }: Analysis) {
   const say = useText()
   const { law, protectionOf } = useCase()
   const [group, setGroup] = useState<string | null>(null)
@@ -108,11 +120,11 @@ export function Analysis({ arranged, today, onDay }: Analysis) {
             </li>
           ))}
         </ul>
-        {opened ? <Opened result={opened} chosen={chosen} /> : <p className="opened">{say('analysis.none')}</p>}
+        {opened ? <Opened {...{ result: opened, chosen, onGo }} /> : <p className="opened">{say('analysis.none')}</p>}
       </div>
       <LaterDates arranged={arranged} />
       <RaisedCautions warnings={arranged.cautions} sources />
-      <RestsOn results={listed} onOpen={setChosen} />
+      <RestsOn {...{ results: listed, onOpen: setChosen, onGo }} />
     </>
   )
 }

@@ -4,19 +4,20 @@ import type { Cite, Determination } from '../../engine/model'
 import { walk } from '../../engine/proof'
 import { useCase } from '../results/case'
 import { Sources } from '../results/Sources'
+import type { LawPlace } from '../shell/place'
 import { Ltr, useText } from '../shell/text'
 
 interface Part {
   readonly protection: string
   readonly element: string
 }
-interface Resting {
+interface Cited {
   readonly parts: readonly Part[]
   readonly cites: readonly Cite[]
 }
 
 /** By source, the parts that cite it, each once for each result, and the paragraphs cited. */
-function restingOn(results: readonly Determination[]): ReadonlyMap<string, Resting> {
+function citedIn(results: readonly Determination[]): ReadonlyMap<string, Cited> {
   const found = new Map<string, { parts: Map<string, Part>; cites: Map<string, Cite> }>()
   for (const { protection, proof } of results) {
     for (const { id: element, authority } of [...walk(proof)].slice(1)) {
@@ -45,14 +46,15 @@ function Fold({ title, look, children }: { title: ReactNode; look?: string; chil
 interface RestsOn {
   readonly results: readonly Determination[]
   readonly onOpen: (part: Part) => void
+  readonly onGo: (place: LawPlace) => void
 }
 
-export function RestsOn({ results, onOpen }: RestsOn) {
+export function RestsOn({ results, onOpen, onGo }: RestsOn) {
   const say = useText()
   const { law } = useCase()
-  const resting = restingOn(results)
+  const cited = citedIn(results)
   const sources = Object.entries(law.authorities).flatMap(([id, source]) => {
-    const here = resting.get(id)
+    const here = cited.get(id)
     return here ? [{ id, source, ...here }] : []
   })
   return (
@@ -75,6 +77,9 @@ export function RestsOn({ results, onOpen }: RestsOn) {
                     <div className="caution-body">
                       <p>{source.title}</p>
                       <Sources cites={cites} />
+                      <button type="button" className="link" onClick={() => onGo({ page: 'authority', id })}>
+                        {say('analysis.authority')}
+                      </button>
                       <ul className="resting">
                         {parts.map((part) => (
                           <li key={part.protection + part.element}>

@@ -8,6 +8,7 @@ import { ConflictNotice } from '../review/Notices'
 import { Helplines } from '../safety/Helplines'
 import { BackLink } from '../shell/BackLink'
 import type { InterviewProps } from '../shell/later'
+import type { Place, ResultsView } from '../shell/place'
 import { useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { allSteps, arrange, type Arranged } from './arrange'
@@ -21,10 +22,9 @@ import { Groups, NotFor, Risks } from './Groups'
 import { Notice } from './Notice'
 import { Paper } from './Paper'
 
-type View = 'interview' | 'analysis'
 const FIRST_STEPS = 5
 
-function Head({ view, onView }: { view: View; onView: (view: View) => void }) {
+function Head({ view, onView }: { view: ResultsView; onView: (view: ResultsView) => void }) {
   const say = useText()
   return (
     <div className="views" role="group" aria-label={say('results.view')}>
@@ -74,9 +74,9 @@ function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arrang
   )
 }
 
-export function Results({ law, day: today, session, trail }: InterviewProps) {
+export function Results({ law, day: today, session, trail, place }: InterviewProps & { place: Place & { page: 'results' } }) {
   const say = useText()
-  const [view, setView] = useState<View>('interview')
+  const { view = 'interview' } = place
   const [otherDay, setOtherDay] = useState<Day | null>(null)
   const { answers } = session
   const day = otherDay ?? today
@@ -86,8 +86,8 @@ export function Results({ law, day: today, session, trail }: InterviewProps) {
   }, [law, answers, day])
   const arranged = useMemo(() => arrange(law, shown.reasoning), [law, shown])
   // Another day belongs to the analysis: whoever leaves it is back at today.
-  const onView = (next: View) => {
-    setView(next)
+  const onView = (next: ResultsView) => {
+    trail.keep({ page: 'results', view: next })
     setOtherDay(null)
   }
   const onAnswer = (fact: string, change: 'review' | 'results' = 'results') => trail.go({ page: 'ask', fact, change })
@@ -105,7 +105,7 @@ export function Results({ law, day: today, session, trail }: InterviewProps) {
         {view === 'interview' ? (
           <InterviewView shown={shown} arranged={arranged} onAnswer={onAnswer} />
         ) : (
-          <Analysis arranged={arranged} today={today} onDay={setOtherDay} />
+          <Analysis arranged={arranged} today={today} onDay={setOtherDay} onGo={trail.go} />
         )}
         <Paper />
         <div className="actions">

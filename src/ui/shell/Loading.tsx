@@ -7,9 +7,9 @@ export function Loading({ broken, onAgain }: { broken: boolean; onAgain: () => v
   if (!broken) {
     return (
       <div className="page" aria-busy="true">
-        <p role="status" className="lead">
-          {say('loading.wait')}
-        </p>
+        <div role="status">
+          <Title>{say('loading.wait')}</Title>
+        </div>
       </div>
     )
   }

@@ -1,8 +1,12 @@
 /** Where the person is. It lives in memory only: the address never changes and history holds a depth, nothing else. */
 import type { Day } from '../../engine/model'
 
+export type ResultsView = 'interview' | 'analysis'
+
 export type Place =
-  | { readonly page: 'start' | 'safe' | 'leaving' | 'consent' | 'declined' | 'about' | 'privacy' | 'break' | 'review' | 'results' }
+  | { readonly page: 'start' | 'safe' | 'leaving' | 'consent' | 'declined' | 'about' | 'privacy' | 'break' | 'review' }
+  /** `view`: which of the two was in front when the page was left. */
+  | { readonly page: 'results'; readonly view?: ResultsView }
   /** `because`: why help came by itself; `next`: where to go on from here, when that is not simply back. */
   | { readonly page: 'help'; readonly because?: 'danger' | 'unsafe'; readonly next?: Place }
   | { readonly page: 'topic'; readonly section: string; readonly fact: string }
