@@ -71,16 +71,19 @@ export function evidenceOf(finding: Finding, into: string[] = []): string[] {
   return into
 }
 
-/** The facts whose answers decide a settled node: the parts that agree with it; for what is not so, or stands in the way, those that do not. */
+/** The parts of a node that make it what it is: those that agree with it. A bar that is not raised, or is excused, is met by that alone. */
+export function decidingParts({ kind, status, parts = [] }: Finding): readonly Finding[] {
+  if (kind === 'need') return parts.filter((part) => part.status === status)
+  const [raised, excuse] = parts
+  if (kind === 'not' || status !== 'met' || !raised) return parts
+  return raised.status === 'unmet' ? [raised] : excuse ? [excuse] : []
+}
+
+/** The facts whose answers decide a settled node. */
 export function deciding(finding: Finding): string[] {
   const facts = (f: Finding): string[] => {
     if (!f.parts) return isUnknown(f.answer) ? [] : [f.fact as string, ...(f.until ? [f.until] : [])]
-    const [raised, excuse] = f.parts
-    if (f.kind === 'not' && raised) return facts(raised)
-    // Raised and not excused defeats it; not raised, or excused, meets it.
-    if (f.kind === 'bar' && raised)
-      return f.status === 'met' ? [raised.status === 'unmet' ? raised : excuse].flatMap((p) => (p ? facts(p) : [])) : f.parts.flatMap(facts)
-    return f.parts.filter((p) => p.status === f.status).flatMap(facts)
+    return decidingParts(f).flatMap(facts)
   }
   return [...new Set(facts(finding))]
 }

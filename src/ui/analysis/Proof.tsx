@@ -4,15 +4,12 @@
  */
 import { createContext, use } from 'react'
 import type { Fact, Finding } from '../../engine/model'
-import { walk } from '../../engine/proof'
+import { decidingParts, walk } from '../../engine/proof'
 import { AnswerText } from '../ask/AnswerText'
 import { useCase } from '../results/case'
 import { Shape } from '../results/Shape'
 import { Sources } from '../results/Sources'
 import { DateText, Phrase, useText } from '../shell/text'
-
-/** Whether a part is one of those that make its whole what it is. */
-export const decides = (whole: Finding, part: Finding): boolean => whole.kind !== 'need' || part.status === whole.status
 
 export function Reads({ finding }: { finding: Finding }) {
   const say = useText()
@@ -108,14 +105,12 @@ function Parts({ whole }: { whole: Finding }) {
       ))}
     </ul>
   )
-  if (whole.status === 'unknown') return list(parts, (part) => decides(whole, part))
-  const others = parts.filter((part) => !decides(whole, part))
+  const deciding = decidingParts(whole)
+  if (whole.status === 'unknown') return list(parts, (part) => deciding.includes(part))
+  const others = parts.filter((part) => !deciding.includes(part))
   return (
     <>
-      {list(
-        parts.filter((part) => decides(whole, part)),
-        () => true,
-      )}
+      {list(deciding, () => true)}
       {others.length > 0 && (
         <details className="proof-others" open={others.some((part) => leadsTo(part, sought))}>
           <summary>{say(`proof.others-${whole.status}`, { count: others.length })}</summary>

@@ -10,7 +10,7 @@ import { isUntold } from './plan'
 import { PrintedAnswers } from './PrintedAnswers'
 import { PrintedCautions } from './PrintedCautions'
 import { PrintedDates } from './PrintedDates'
-import { homesOf } from './PrintedProof'
+import { bears, homesOf } from './PrintedProof'
 import { PrintedProtection } from './PrintedProtection'
 import { PrintedSources } from './PrintedSources'
 
@@ -84,7 +84,9 @@ export function LawyerSheet() {
   const { law, reasoning } = useCase()
   const arranged = arrange(law, reasoning)
   const all = arranged.groups.flatMap(({ results }) => results)
-  const told = [...all.filter((result) => !isUntold(result)), ...arranged.risks]
+  const first = homesOf([...all.filter((result) => !isUntold(result)), ...arranged.risks])
+  const barely = all.filter((result) => result.outcome === 'open' && !bears(result, first))
+  const told = [...all.filter((result) => !barely.includes(result)), ...arranged.risks]
   const homes = homesOf(told)
   return (
     <>
@@ -100,7 +102,7 @@ export function LawyerSheet() {
           ))}
         </section>
       )}
-      <Untold results={all.filter(isUntold)} />
+      <Untold results={barely} />
       <PrintedCautions title={say('results.care')} warnings={arranged.cautions} />
       <PrintedAnswers />
       <PrintedSources told={told} others={[...arranged.urgent, ...arranged.cautions].flatMap(({ authority }) => authority)} />

@@ -4,10 +4,10 @@
  * them is law, not proof.
  */
 import type { Determination, Fact, Finding } from '../../engine/model'
-import { walk } from '../../engine/proof'
+import { decidingParts, walk } from '../../engine/proof'
 import { Fragment } from 'react'
 import { isUnknown } from '../../engine/judge'
-import { decides, Reads } from '../analysis/Proof'
+import { Reads } from '../analysis/Proof'
 import { AnswerText } from '../ask/AnswerText'
 import { meritOf, scopeOf } from '../results/arrange'
 import { useCase } from '../results/case'
@@ -22,7 +22,7 @@ const WORTH_NAMING = 3
 
 /** The parts of a finding that are written out: all while it is open, else those that decide; none where no answer bears on it. */
 const partsOf = (finding: Finding): Finding[] =>
-  isTold(finding) ? (finding.parts ?? []).filter((part) => finding.status === 'unknown' || decides(finding, part)) : []
+  isTold(finding) ? [...(finding.status === 'unknown' ? (finding.parts ?? []) : decidingParts(finding))] : []
 
 /** The protection under which each larger part is written out. */
 export function homesOf(results: readonly Determination[]): ReadonlyMap<string, string> {
@@ -37,6 +37,15 @@ export function homesOf(results: readonly Determination[]): ReadonlyMap<string, 
     settle(result.protection, meritOf(result))
   }
   return homes
+}
+
+/** Whether an answer bears on a result beyond what another protection proves already. */
+export function bears(result: Determination, homes: ReadonlyMap<string, string>): boolean {
+  const own = (finding: Finding): boolean => {
+    if ((homes.get(finding.id) ?? result.protection) !== result.protection) return false
+    return finding.parts ? finding.parts.some(own) : isTold(finding)
+  }
+  return own(meritOf(result))
 }
 
 interface Printed {
