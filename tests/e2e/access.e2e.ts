@@ -44,7 +44,11 @@ async function spoiled(page: Page, role: 'button' | 'heading', style: Readonly<R
   const element = page.getByRole(role, role === 'button' ? { name: say('start.begin') } : {}).last()
   await element.evaluate((one, given) => Object.assign((one as HTMLElement).style, given), style)
   await check()
-  await element.evaluate((one) => one.removeAttribute('style'))
+  // A color that is on its way back is no color of the page.
+  await element.evaluate(async (one) => {
+    one.removeAttribute('style')
+    await Promise.all(one.getAnimations().map((animation) => animation.finished))
+  })
 }
 
 test('the checks notice', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { reason } from '../../src/engine/determine'
 import type { Answers } from '../../src/engine/model'
 import { law } from '../../src/law'
-import { fit, isUntold, mergedSteps, papers, worthALook } from '../../src/ui/print/plan'
+import { fit, isUntold, nextSteps, papers, worthALook } from '../../src/ui/print/plan'
 import golden from '../law/cases/golden.json'
 
 const resultsOf = (answers: Answers) => reason(law, answers, law.checkedOn).results
@@ -16,7 +16,7 @@ test('nothing known: nothing is worth a look before the rest, everything open is
   const results = resultsOf({})
   expect(worthALook(results)).toEqual([])
   expect(results.filter(({ outcome, polarity }) => outcome === 'open' && polarity === 'protection').every(isUntold)).toBe(true)
-  expect(mergedSteps(results).length).toBeGreaterThan(2)
+  expect(nextSteps(law, results).length).toBeGreaterThan(2)
   expect(papers(results).length).toBeGreaterThan(2)
 })
 
@@ -37,9 +37,21 @@ test('what is supported comes before what is open, and nothing untold or raised 
 
 test('each step stands once, with all that it is for', () => {
   for (const { id, results } of cases) {
-    const steps = mergedSteps(results)
+    const steps = nextSteps(law, results)
     expect(new Set(steps.map((step) => step.id)).size, id).toBe(steps.length)
     for (const step of steps) expect(step.protections.length, `${id} ${step.id}`).toBeGreaterThan(0)
+  }
+})
+
+test('the first steps are of different groups, however many results a group has', () => {
+  const groupOf = new Map(law.protections.map(({ id, group }) => [id, group]))
+  for (const { id, results } of cases) {
+    const groups = nextSteps(law, results)
+      .slice(0, 4)
+      .map(({ protections }) => groupOf.get(protections[0] ?? ''))
+    const present = new Set(worthALook(results).map(({ protection }) => groupOf.get(protection)))
+    present.delete('gateway')
+    if (present.size >= 4) expect(new Set(groups).size, id).toBeGreaterThan(2)
   }
 })
 

@@ -8,7 +8,7 @@ import { Shape } from '../results/Shape'
 import { useDateText, useText } from '../shell/text'
 import { Calls } from './Calls'
 import { Head } from './Head'
-import { fit, mergedSteps, worthALook } from './plan'
+import { fit, nextSteps, worthALook } from './plan'
 
 export function PersonSheet() {
   const say = useText()
@@ -24,7 +24,7 @@ export function PersonSheet() {
         }
       : { id: each.id, title: say(`warning.${each.id}.title`), text: say(`warning.${each.id}.text`) },
   )
-  const steps = mergedSteps(reasoning.results).map(({ id }) => id)
+  const steps = nextSteps(law, reasoning.results).map(({ id }) => id)
   const look = worthALook(reasoning.results)
     .filter(({ protection }) => protectionOf.get(protection)?.group !== 'gateway')
     .map(({ protection, outcome }) => ({

@@ -1,41 +1,30 @@
 /** The plan of whoever helps: what to do today, before a date, this week; papers to bring, what to ask, what to find out. */
-import { arrange, worthKnowing } from '../results/arrange'
+import { arrange, type Step, worthKnowing } from '../results/arrange'
 import { useCase } from '../results/case'
 import { useAsOf } from '../results/Cautions'
 import { Messages } from '../results/Detail'
+import { NamedStep } from '../results/NamedStep'
 import { useText } from '../shell/text'
 import { Calls } from './Calls'
 import { Head } from './Head'
-import { mergedSteps, papers, type Step } from './plan'
+import { nextSteps, papers } from './plan'
 import { PrintedDates } from './PrintedDates'
 import { useQuestions } from './questions'
 
 /** As much as one person can take on in a week; as much as is worth carrying on paper after it. */
 const MOST = { week: 8, later: 8, papers: 14, ask: 10, findOut: 8, texts: 4 }
-const NAMED = 3
 
 function Steps({ title, steps }: { title: string; steps: readonly Step[] }) {
-  const say = useText()
-  const { protectionOf } = useCase()
-  const names = (ids: readonly string[]): string => ids.map((id) => say(`protection.${id}.name`)).join('; ')
   if (steps.length === 0) return null
   return (
     <section>
       <h2>{title}</h2>
       <ul className="printed-boxes">
-        {steps.map((step) => {
-          const served = step.protections.filter((id) => protectionOf.get(id)?.group !== 'gateway')
-          return (
-            <li key={step.id}>
-              {say(`step.${step.id}`)}{' '}
-              <small>
-                {served.length > NAMED
-                  ? say('paper.for-more', { names: names(served.slice(0, NAMED)), count: served.length - NAMED })
-                  : served.length > 0 && say('paper.for', { names: names(served) })}
-              </small>
-            </li>
-          )
-        })}
+        {steps.map((step) => (
+          <li key={step.id}>
+            <NamedStep step={step} />
+          </li>
+        ))}
       </ul>
     </section>
   )
@@ -83,7 +72,7 @@ export function WorkerSheet() {
   const { results } = reasoning
   const arranged = arrange(law, reasoning)
   const { urgent } = arranged
-  const steps = mergedSteps(results)
+  const steps = nextSteps(law, results)
   const left = steps.length - MOST.week - MOST.later
   const more = urgent.slice(MOST.texts).map(({ id }) => say(`warning.${id}.title`))
   const findOut = worthKnowing(results, answers, MOST.findOut).filter((fact) => law.facts[fact])

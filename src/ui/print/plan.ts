@@ -3,9 +3,9 @@
  * nothing is known is said once. The person's page has to be one page whatever the law grows to, so its lines are counted.
  */
 import { isUnknown } from '../../engine/judge'
-import type { Determination, Finding } from '../../engine/model'
+import type { Determination, Finding, Law } from '../../engine/model'
 import { walk } from '../../engine/proof'
-import { allSteps, byNumber, elementsOf, meritOf } from '../results/arrange'
+import { allSteps, byNumber, elementsOf, meritOf, type Step } from '../results/arrange'
 
 /** Whether any answer bears on a finding. */
 export function isTold(finding: Finding): boolean {
@@ -33,22 +33,10 @@ export function worthALook(results: readonly Determination[]): Determination[] {
     .map(({ result }) => result)
 }
 
-/** A step with the protections it is for. */
-export interface Step {
-  readonly id: string
-  readonly protections: readonly string[]
-}
-
-/** Steps that point to the screen they stand on. */
-const OF_THE_SCREEN = ['find-out-what-is-missing', 'look-at-other-protections', 'see-lawyer-anyway']
-
-/** Steps, each once: of what the answers bear on where there is any, else of everything. */
-export function mergedSteps(results: readonly Determination[]): Step[] {
+/** The next steps: of what the answers bear on where there is any, else of everything. */
+export function nextSteps(law: Law, results: readonly Determination[]): Step[] {
   const near = worthALook(results)
-  const of = near.length > 0 ? near : results
-  return allSteps(of)
-    .filter((id) => !OF_THE_SCREEN.includes(id))
-    .map((id) => ({ id, protections: of.filter(({ nextSteps }) => nextSteps.includes(id)).map((r) => r.protection) }))
+  return allSteps(law, near.length > 0 ? near : results)
 }
 
 /** What would help to show it, by evidence id, that which helps most protections first. */

@@ -14,11 +14,11 @@ import { Title } from '../shell/Title'
 import { allSteps, arrange, type Arranged } from './arrange'
 import { CaseContext, type ShownCase } from './case'
 import { RaisedCautions } from './Cautions'
-import { Messages } from './Detail'
 import { Everyone } from './Everyone'
 import { FindOut } from './FindOut'
 import { First, LaterDates } from './First'
 import { Groups, NotFor, Risks } from './Groups'
+import { NamedStep } from './NamedStep'
 import { Notice } from './Notice'
 import { Paper } from './Paper'
 
@@ -39,12 +39,18 @@ function Head({ view, onView }: { view: ResultsView; onView: (view: ResultsView)
 
 function NextSteps({ shown }: { shown: ShownCase }) {
   const say = useText()
-  const steps = allSteps(shown.reasoning.results).slice(0, FIRST_STEPS)
+  const steps = allSteps(shown.law, shown.reasoning.results).slice(0, FIRST_STEPS)
   if (steps.length === 0) return null
   return (
     <section aria-labelledby="results-next">
       <h2 id="results-next">{say('results.next')}</h2>
-      <Messages of="step" ids={steps} ordered />
+      <ol>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <NamedStep step={step} />
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

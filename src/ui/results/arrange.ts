@@ -132,13 +132,34 @@ export function byNumber(ids: readonly string[]): string[] {
   return [...times].sort((a, b) => b[1] - a[1]).map(([id]) => id)
 }
 
-/** Steps over all results that are supported or open, each once: those of supported ones first, then those that most results name. */
-export function allSteps(results: readonly Determination[]): string[] {
-  const steps = (outcome: Outcome) =>
-    byNumber(
-      results.filter((result) => result.outcome === outcome && result.polarity === 'protection').flatMap((result) => result.nextSteps),
-    )
-  return [...new Set([...steps('supported'), ...steps('open')])]
+/** A step with the protections it is for. */
+export interface Step {
+  readonly id: string
+  readonly protections: readonly string[]
+}
+
+/** Steps that point to the page they stand on: among the next steps they would only send the reader on. */
+const OF_THE_PAGE = ['find-out-what-is-missing', 'look-at-other-protections', 'look-at-what-it-opens', 'see-lawyer-anyway']
+
+/**
+ * Steps over all results that are supported or open, each once. Each group has its turn, so that one with many results does not hide the
+ * others; within a group those of supported results come first, then those that most results name.
+ */
+export function allSteps(law: Law, results: readonly Determination[]): Step[] {
+  const of = results.filter(({ outcome, polarity }) => polarity === 'protection' && (outcome === 'supported' || outcome === 'open'))
+  const groupOf = new Map(law.protections.map(({ id, group }) => [id, group]))
+  const byGroup = [...new Set(groupOf.values())].map((group) => {
+    const steps = (outcome: Outcome) =>
+      byNumber(of.filter((r) => r.outcome === outcome && groupOf.get(r.protection) === group).flatMap((r) => r.nextSteps))
+    return [...new Set([...steps('supported'), ...steps('open')])].filter((id) => !OF_THE_PAGE.includes(id))
+  })
+  const turns = Array.from({ length: Math.max(...byGroup.map(({ length }) => length)) }, (_, turn) =>
+    byGroup.flatMap((ids) => ids[turn] ?? []),
+  )
+  return [...new Set(turns.flat())].map((id) => ({
+    id,
+    protections: of.filter(({ nextSteps }) => nextSteps.includes(id)).map(({ protection }) => protection),
+  }))
 }
 
 /** What would be worth finding out: facts not known to the person or not asked yet, those that most open results wait for first. */
