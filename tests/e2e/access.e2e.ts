@@ -39,16 +39,18 @@ test('nothing runs off the side, is cut off, is too small to press, loses the fo
   })
 }, 180_000)
 
-/** Spoils one element for the length of a check. */
+/** Spoils one element for the length of a check. A color on its way is no color of the page. */
 async function spoiled(page: Page, role: 'button' | 'heading', style: Readonly<Record<string, string>>, check: () => Promise<unknown>) {
   const element = page.getByRole(role, role === 'button' ? { name: say('start.begin') } : {}).last()
-  await element.evaluate((one, given) => Object.assign((one as HTMLElement).style, given), style)
+  const dress = (as: Readonly<Record<string, string>> | null) =>
+    element.evaluate(async (one, given) => {
+      one.removeAttribute('style')
+      Object.assign((one as HTMLElement).style, given)
+      await Promise.all(one.getAnimations().map((animation) => animation.finished))
+    }, as)
+  await dress(style)
   await check()
-  // A color that is on its way back is no color of the page.
-  await element.evaluate(async (one) => {
-    one.removeAttribute('style')
-    await Promise.all(one.getAnimations().map((animation) => animation.finished))
-  })
+  await dress(null)
 }
 
 test('the checks notice', async () => {
