@@ -94,7 +94,8 @@ test('a settled result names the answers that decide it', async () => {
   expect(within(shelter).queryByText('What would settle it')).toBeNull()
 })
 
-test('a date that cannot be so beside another answer is asked once more, kept as typed, and then taken as it is', async () => {
+/** To a date that cannot be so beside an age. */
+async function toDoubt() {
   const user = await open()
   await begin(user)
   await answer(user, 'No')
@@ -106,6 +107,11 @@ test('a date that cannot be so beside another answer is asked once more, kept as
   await answer(user, 'Yes')
   await user.type(screen.getByLabelText('Year'), '2001')
   await press(user, 'Continue')
+  return user
+}
+
+test('a date that cannot be so beside another answer is asked once more, kept as typed, and then taken as it is', async () => {
+  const user = await toDoubt()
   const notice = await screen.findByRole('region', { name: 'Two answers do not fit together' })
   expect(notice).toHaveTextContent('Very young, and long ago.')
   expect(notice).toHaveTextContent('To keep it as it is, choose Continue again')
@@ -117,17 +123,7 @@ test('a date that cannot be so beside another answer is asked once more, kept as
 })
 
 test('a date that was mistyped can be put right at once, and the other answer can be opened from there', async () => {
-  const user = await open()
-  await begin(user)
-  await answer(user, 'No')
-  await user.type(screen.getByRole('textbox'), '3')
-  await answer(user)
-  await answer(user, 'Red')
-  await answer(user, 'A bell')
-  await press(user, 'Go on')
-  await answer(user, 'Yes')
-  await user.type(screen.getByLabelText('Year'), '2001')
-  await press(user, 'Continue')
+  const user = await toDoubt()
   await press(user, 'Change How old are you?')
   expect(title()).toHaveTextContent('How old are you?')
   await user.clear(screen.getByRole('textbox'))
