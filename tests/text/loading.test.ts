@@ -1,4 +1,5 @@
 /** How text comes to a reader: compiled, by language and area, and never silently missing. */
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { expect, test } from 'vitest'
 import { areas, hasText, isLanguage, languages, loadText, MissingText } from '../../src/text'
 import { languageFolders, rawMessages } from '../../text-plugin'
@@ -15,6 +16,33 @@ test('the areas together hold every message of the language, compiled', async ()
     expect(Object.keys(text.messages).sort()).toEqual(Object.keys(rawMessages(language)).sort())
     for (const message of Object.values(text.messages)) expect(Array.isArray(message)).toBe(true)
   }
+})
+
+type Messages = Readonly<Record<string, string>>
+/** The names that a message puts something in for, also those within its forms. */
+function names(message: string): string {
+  const inside = (token: unknown): string[] => {
+    if (!Array.isArray(token)) return []
+    const [name, , forms] = token as [unknown, unknown, Readonly<Record<string, unknown>>?]
+    return [name as string, ...Object.values(forms ?? {}).flatMap((form) => (Array.isArray(form) ? form.flatMap(inside) : []))]
+  }
+  return [...new Set(compileMessageOrThrow(message).flatMap(inside))].sort().join()
+}
+/** What a language lacks, has for nothing, or says with other names than English does. */
+const gaps = (english: Messages, other: Messages): string[] => [
+  ...Object.keys(english).flatMap((id) => {
+    if (other[id] === undefined) return [`${id}: missing`]
+    return names(english[id] ?? '') === names(other[id] ?? '') ? [] : [`${id}: other names in braces`]
+  }),
+  ...Object.keys(other).flatMap((id) => (english[id] === undefined ? [`${id}: nobody says it`] : [])),
+]
+
+test('every language says all that English says, with the same names in braces', () => {
+  const english = rawMessages('en')
+  for (const language of Object.keys(languages)) expect(gaps(english, rawMessages(language)), language).toEqual([])
+  const { 'shell.back': _gone, ...rest } = english
+  const spoiled = { ...rest, 'print.more': 'More', 'paper.said': '{answer}' }
+  expect(gaps(english, spoiled).sort()).toEqual(['paper.said: other names in braces', 'print.more: nobody says it', 'shell.back: missing'])
 })
 
 test('values, plurals and voices are put in', async () => {
