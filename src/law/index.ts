@@ -37,6 +37,7 @@ import { continuedPresence } from './immigration/continued-presence'
 import { deferredActionWorkPermit } from './immigration/deferred-action-work-permit'
 import { domesticWorkerStay } from './immigration/domestic-worker-stay'
 import { familyParole } from './immigration/family-parole'
+import { h2WorkerProtections } from './immigration/h2-worker-protections'
 import { proceedings } from './immigration/proceedings'
 import { removalStay } from './immigration/removal-stay'
 import { reopenAndTerminate } from './immigration/reopen-and-terminate'
@@ -110,6 +111,7 @@ export const law: Law = {
     asylum,
     domesticWorkerStay,
     temporaryWorkerProtections,
+    h2WorkerProtections,
     unaccompaniedChild,
     certificationLetter,
     eligibilityLetter,

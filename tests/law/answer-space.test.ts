@@ -22,6 +22,7 @@ const UNREACHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'state-only-aid': { supported: 'state law is not held here', 'not-supported': 'state law is not held here' },
   'record-relief-state': { supported: 'state law is not held here' },
   'trafficker-bar': { supported: 'raised and never decided: how forced acts are treated is unsettled' },
+  'temporary-worker-protections': { 'not-supported': 'whoever came on such a visa has to be told' },
   'federal-victim-services': { 'not-supported': 'any federal crime will do, and a federal agency may still come to know of it' },
 }
 /** Parts of a path whose elements move no outcome, because the statute says the same thing twice, and why it stands in the law all the same. */

@@ -109,11 +109,11 @@ const CHANGES: readonly (readonly [what: string, protection: string, day: Day, a
     ['supported', 'not-supported', 'not-supported'],
   ],
   [
-    'H-2 workers, 8 CFR 214.2(h)(20)(ii): who lost status for complaining had the rights of 1375b before, and has these besides',
-    'temporary-worker-protections',
+    'H-2 workers, 8 CFR 214.2(h)(20)(ii): who lost status for complaining is excused; the rules of before were not read',
+    'h2-worker-protections',
     '2025-01-17',
     { ...base, 'visa-kind': 'h2a', 'work-status-lost': 'lost-for-complaining' },
-    ['supported', 'supported', 'supported'],
+    ['open', 'supported', 'supported'],
   ],
   [
     'federal record relief, 18 USC 3771A: none before its enactment',

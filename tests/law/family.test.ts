@@ -182,15 +182,21 @@ describe('parole of relatives, 8 USC 1229b(b)(6)', () => {
     expect(outcome('family-parole', { ...child, 'continued-presence': 'asked-for' })).toBe('open')
     expect(outcome('family-parole', { ...child, 'continued-presence': 'none' })).toBe('not-supported')
   })
-  test('(A)(i)(I)-(II): a parent without danger only where the person is under 21: 20 / 21', () => {
+  test('(A)(i)(I)-(II): a parent without danger where the person is under 21: 20 / 21, who may have been 20 on the day that counts', () => {
     expect(outcome('family-parole', { ...witness, 'age-now': 20 })).toBe('supported')
-    expect(outcome('family-parole', { ...witness, 'age-now': 21 })).toBe('not-supported')
+    expect(outcome('family-parole', { ...witness, 'age-now': 21 })).toBe('open')
+    expect(element('family-parole', { ...witness, 'age-now': 21 }, 'family-parole.under-21')).toBe('unmet')
   })
   test('(A)(ii): a parent or sibling in danger, irrespective of age', () => {
     expect(outcome('family-parole', { ...witness, relatives: ['grown-sibling', 'no-others'], retaliation: ['sibling', 'no-others'] })).toBe(
       'supported',
     )
-    expect(outcome('family-parole', { ...witness, retaliation: ['child-of-family', 'no-others'] })).toBe('not-supported')
+    expect(outcome('family-parole', { ...witness, retaliation: ['child-of-family', 'no-others'] })).toBe('open')
+  })
+  test('(A)(i): a marriage after the grant of T-1 may still lie before the day presence was asked for, so it stays open', () => {
+    const married: Answers = { ...witness, relatives: ['spouse', 'no-others'], 't-stage': 'granted', 'married-when': 'by-filing' }
+    expect(outcome('family-parole', married)).toBe('supported')
+    expect(outcome('family-parole', { ...married, 'married-when': 'after-grant' })).toBe('open')
   })
 })
 

@@ -342,6 +342,10 @@ describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
     const resident = { ...nothing, citizenship: 'permanent-resident', 't-stage': 'granted' }
     expect(outcome('confidentiality', { ...resident, 'green-card-from-t': true })).toBe('supported')
     expect(outcome('confidentiality', { ...resident, 'green-card-from-t': false })).toBe('not-applicable')
+    for (const filing of ['u-visa', 'vawa']) {
+      const filed: Answers = { ...resident, 'green-card-from-t': false, 'other-protected-filing': [filing, 'no-others'] }
+      expect(outcome('confidentiality', filed), filing).toBe('supported')
+    }
     expect(outcome('confidentiality', { ...nothing, citizenship: 'us-citizen', 't-stage': 'granted' })).toBe('not-applicable')
   })
 })

@@ -228,7 +228,7 @@ describe('witness protection, 18 USC 3521(a)(1), 1594(g)', () => {
     ],
     ['not a witness: one part is not there', { ...witness, 'useful-witness': false }, 'not-supported'],
     ['no case: one part is not there', { ...witness, 'criminal-case': 'none' }, 'not-supported'],
-    ['no chapter 77 crime: one part is not there', { ...witness, ...ordinaryJob }, 'not-supported'],
+    ['no chapter 77 crime: open, another serious offense will do (3521(a)(1))', { ...witness, ...ordinaryJob }, 'open'],
   ])('%s', (_, changes, outcome) => {
     expect(result(witnessProtection, changes).outcome).toBe(outcome)
   })

@@ -90,8 +90,9 @@ describe('restitution, 18 USC 1593', () => {
     ['a state conviction: one part is not there, state law has its own', { 'case-federal': false }, 'not-supported'],
     ['nothing known of a case: open', { 'criminal-case': undefined, 'case-federal': undefined, 'convicted-chapter-77': undefined }, 'open'],
     ['a citizen: supported, no status is asked for ((c))', { citizenship: 'us-citizen' }, 'supported'],
-    ['work that never began: one part is not there', workNotBegun, 'not-supported'],
-    ['fraud and debt without pressure: one part is not there', fraudAndDebt, 'not-supported'],
+    ['work that never began, and a conviction: open, an attempt is a crime of the chapter (1594(a))', workNotBegun, 'open'],
+    ['fraud and debt without pressure, and a conviction: open, the court has found a crime', fraudAndDebt, 'open'],
+    ['fraud and debt, and no such conviction: one part is not there', { ...fraudAndDebt, 'convicted-chapter-77': 'no' }, 'not-supported'],
     ['a relative: not for them', { role: 'relative' }, 'not-applicable'],
   ])('%s', (_, changes, outcome) => {
     expect(result(restitution, { ...convicted, ...changes }).outcome).toBe(outcome)

@@ -130,6 +130,7 @@ describe('the green card, 8 USC 1255(l), 8 CFR 245.23', () => {
 describe('U visa, 8 USC 1101(a)(15)(U), 1184(p)(1), 8 CFR 214.14', () => {
   const helped: Answers = {
     ...forced,
+    'under-18-then': false,
     'ties-now': ['effects', 'no-others'],
     'useful-witness': true,
     reported: 'yes',
@@ -151,13 +152,15 @@ describe('U visa, 8 USC 1101(a)(15)(U), 1184(p)(1), 8 CFR 214.14', () => {
   test('(U)(i)(I)-(III): harm is weighed, so none of its points leaves it open; information and help are not', () => {
     expect(outcome('u-visa', { ...helped, 'ties-now': ['none'], hurt: ['none'], 'going-back': ['none'] })).toBe('open')
     expect(outcome('u-visa', { ...helped, 'useful-witness': false })).toBe('not-supported')
-    expect(outcome('u-visa', { ...helped, 'useful-witness': false, 'age-now': 15 })).toBe('supported')
+    expect(outcome('u-visa', { ...helped, 'useful-witness': false, 'under-18-then': true })).toBe('open')
+    expect(outcome('u-visa', { ...helped, 'useful-witness': false, 'age-now': 15, 'under-18-then': true })).toBe('supported')
     expect(outcome('u-visa', { ...helped, requests: 'none', 'willing-to-help': true })).toBe('supported')
     expect(outcome('u-visa', { ...helped, requests: 'none', 'willing-to-help': false })).toBe('not-supported')
+    expect(outcome('u-visa', { ...helped, requests: 'none', 'willing-to-help': false, 'under-18-then': true })).toBe('open')
     expect(outcome('u-visa', { ...helped, requests: 'refused-some', 'willing-to-help': true })).toBe('open')
     expect(outcome('u-visa', { ...helped, reported: 'not-yet' })).toBe('open')
   })
-  test('(U)(iii): one crime of the list is needed; fraud in labor contracting where the work visa shows hiring abroad', () => {
+  test('(U)(iii): a crime of the list; it is long and open, so none of those asked about leaves it open; fraud in labor contracting where the work visa shows hiring abroad', () => {
     const nothing: Answers = {
       ...helped,
       'brought-by': ['none'],
@@ -167,11 +170,14 @@ describe('U visa, 8 USC 1101(a)(15)(U), 1184(p)(1), 8 CFR 214.14', () => {
       hurt: ['none'],
       held: ['none'],
       'promise-false': false,
+      'legal-threat': 'as-a-rule-only',
     }
-    expect(outcome('u-visa', nothing)).toBe('not-supported')
+    expect(outcome('u-visa', nothing)).toBe('open')
+    expect(element('u-visa', nothing, 'u-visa.crime')).toBe('unknown')
+    expect(outcome('u-visa', { ...nothing, 'legal-threat': 'to-press' })).toBe('supported')
     expect(outcome('u-visa', { ...nothing, hurt: ['body', 'no-others'] })).toBe('supported')
     expect(outcome('u-visa', { ...nothing, 'promise-false': true, 'visa-kind': 'h2b' })).toBe('supported')
-    expect(outcome('u-visa', { ...nothing, 'promise-false': true, 'visa-kind': 'other' })).toBe('not-supported')
+    expect(outcome('u-visa', { ...nothing, 'promise-false': true, 'visa-kind': 'other' })).toBe('open')
   })
   test('214.14(a)(14)(iii): who took part is for a lawyer; trauma excuses no help here', () => {
     expect(outcome('u-visa', { ...helped, 'took-part': 'made-to' })).toBe('open')
@@ -257,8 +263,10 @@ describe('workers on visas, 8 USC 1375b, 1375c(c), 8 CFR 214.2(h)', () => {
     'visa-kind': 'a3-or-g5',
     'civil-suit': 'filed',
     'suit-diligent': true,
-    'deportable-conviction': false,
+    'criminal-history': 'none',
+    'other-grounds': ['none'],
     'never-waived': ['none'],
+    'took-part': 'no',
   }
   const picker: Answers = { ...foreign, 'visa-kind': 'h2a', 'work-status-lost': 'job-ended', 'job-ended-on': '2026-09-25' }
 
@@ -270,26 +278,40 @@ describe('workers on visas, 8 USC 1375b, 1375c(c), 8 CFR 214.2(h)', () => {
     expect(result('domestic-worker-stay', maid).discretionary).toBeUndefined()
   })
   test('(c)(1)(B)-(C): listed grounds and a suit left lying are for a lawyer', () => {
-    expect(outcome('domestic-worker-stay', { ...maid, 'deportable-conviction': true })).toBe('open')
+    expect(outcome('domestic-worker-stay', { ...maid, 'criminal-history': 'convicted' })).toBe('open')
+    expect(outcome('domestic-worker-stay', { ...maid, 'criminal-history': 'charged' })).toBe('supported')
+    expect(outcome('domestic-worker-stay', { ...maid, 'other-grounds': ['drugs', 'no-others'] })).toBe('open')
+    expect(outcome('domestic-worker-stay', { ...maid, 'other-grounds': ['overstayed', 'no-others'] })).toBe('supported')
+    expect(outcome('domestic-worker-stay', { ...maid, 'took-part': 'accused' })).toBe('open')
+    expect(outcome('domestic-worker-stay', { ...maid, 'never-waived': ['security', 'no-others'] })).toBe('open')
     expect(outcome('domestic-worker-stay', { ...maid, 'suit-diligent': false })).toBe('open')
   })
   test('(h)(13)(i)(C): day 60 after the job is within, day 61 is not', () => {
-    expect(outcome('temporary-worker-protections', picker)).toBe('supported')
-    expect(outcome('temporary-worker-protections', { ...picker, 'job-ended-on': '2026-09-24' })).toBe('not-supported')
+    expect(outcome('h2-worker-protections', picker)).toBe('supported')
+    expect(outcome('h2-worker-protections', { ...picker, 'job-ended-on': '2026-09-24' })).toBe('not-supported')
   })
   test('(h)(20)(ii): revenge for a complaint excuses lost status at any time', () => {
-    expect(
-      outcome('temporary-worker-protections', { ...picker, 'work-status-lost': 'lost-for-complaining', 'job-ended-on': '2025-01-02' }),
-    ).toBe('supported')
+    expect(outcome('h2-worker-protections', { ...picker, 'work-status-lost': 'lost-for-complaining', 'job-ended-on': '2025-01-02' })).toBe(
+      'supported',
+    )
   })
-  test('1375b(f)(1): J-1 and household workers have the rights that must be told; no visa, not', () => {
-    expect(outcome('temporary-worker-protections', { ...foreign, 'visa-kind': 'j1' })).toBe('supported')
+  test('(h)(5)(xi)(A), (6)(i)(B): no fee may be taken while the job goes on; another H visa is another matter', () => {
+    expect(outcome('h2-worker-protections', { ...picker, 'work-status-lost': 'no' })).toBe('supported')
+    expect(outcome('h2-worker-protections', { ...picker, 'visa-kind': 'other-h' })).toBe('not-applicable')
+  })
+  test('1375b(f)(1): every H visa, A-3 and G-5, J-1 and household workers have the rights that must be told; no visa, not', () => {
+    for (const visa of ['a3-or-g5', 'h2a', 'h2b', 'other-h', 'j1', 'household-b1']) {
+      expect(outcome('temporary-worker-protections', { ...foreign, 'visa-kind': visa }), visa).toBe('supported')
+    }
     expect(outcome('temporary-worker-protections', { ...foreign, 'visa-kind': 'other' })).toBe('not-applicable')
   })
-  test('89 FR 103202: the H-2 rules hold from 2025-01-17 on', () => {
+  test('1375b(f)(1): an H-2 worker keeps these rights when the job is long over, before and after 2025-01-17', () => {
     const late = { ...picker, 'job-ended-on': '2024-06-01' }
-    expect(outcome('temporary-worker-protections', late, '2025-01-16')).toBe('supported')
-    expect(outcome('temporary-worker-protections', late, '2025-01-17')).toBe('not-supported')
+    for (const day of ['2025-01-16', '2025-01-17', '2026-11-24'] as const) {
+      expect(outcome('temporary-worker-protections', late, day), day).toBe('supported')
+    }
+    expect(outcome('h2-worker-protections', late, '2025-01-16')).toBe('open')
+    expect(outcome('h2-worker-protections', late, '2025-01-17')).toBe('not-supported')
   })
 })
 

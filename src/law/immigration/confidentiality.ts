@@ -7,7 +7,8 @@
  * - The disclosure rule, (a)(2): no use by or disclosure to others of what relates to a T, U or VAWA application. Continued Presence
  *   alone is not in its list. It ends when the application is denied and all appeals are exhausted; a conviction does not end it.
  *
- * A permanent resident is covered only where the green card came from T status: the application was approved (214.216(a)).
+ * A permanent resident is an alien too, and is covered where the green card came from T status, whose application was approved (214.216(a)), or where a U
+ * or VAWA filing was made ((a)(2)).
  *
  * Left out: cancellation under 240A(b)(2) and old 244(a)(3); (a)(1)(A)-(D), battery in the family; whether a U or VAWA filing was
  * finally denied; relatives; waiver by adults (b)(4); the other exceptions of (b), told as particulars.
@@ -88,10 +89,22 @@ export const confidentiality: Protection = {
       [cite('8-usc-1367-a-2', '8 USC 1367(a)'), cite('8-cfr-214-216', '(a)')],
       [
         foreignNational,
-        all('confidentiality.resident', cite('8-cfr-214-216', '(a)'), [
-          test('confidentiality.resident.now', cite('8-usc-1367-a-2', '8 USC 1367(a)'), 'citizenship', { is: 'permanent-resident' }),
-          test('confidentiality.resident.from-t', cite('8-cfr-214-216', '(a)'), 'green-card-from-t', { is: true }),
-        ]),
+        all(
+          'confidentiality.resident',
+          [cite('8-usc-1367-a-2'), cite('8-cfr-214-216', '(a)')],
+          [
+            test('confidentiality.resident.now', cite('8-usc-1367-a-2', '8 USC 1367(a)'), 'citizenship', { is: 'permanent-resident' }),
+            any(
+              'confidentiality.resident.filing',
+              [cite('8-usc-1367-a-2'), cite('8-cfr-214-216', '(a)')],
+              [
+                test('confidentiality.resident.from-t', cite('8-cfr-214-216', '(a)'), 'green-card-from-t', { is: true }),
+                uFiling,
+                vawaFiling,
+              ],
+            ),
+          ],
+        ),
       ],
     ),
   ]),

@@ -3,7 +3,7 @@
  * the stay, long enough to take full part in every proceeding, and "shall authorize" work. It needs a suit already filed: under 18 USC 1595, or
  * over the contract or working conditions and tied to such acts; one question asks for either.
  *
- * The listed crime and security grounds ((c)(1)(B)) and a suit left lying ((c)(1)(C)) are raised and left to a lawyer. Left out: which form asks
+ * The listed crime and security grounds ((c)(1)(B)), which reach drugs, several convictions, trafficking and security, and a suit left lying ((c)(1)(C)) are raised and left to a lawyer. Left out: which form asks
  * for it, since no rule names one; the employer's immunity; suspension of visas for the mission (1375c(a)(2)).
  */
 import type { Protection } from '../../engine/model'
@@ -34,7 +34,13 @@ export const domesticWorkerStay: Protection = {
         bar('domestic-worker-stay.grounds', cite('8-usc-1375c-c', '(1)(B)'), {
           raisedBy: any('domestic-worker-stay.listed', cite('8-usc-1375c-c', '(1)(B)(i)-(ii)'), [
             test('domestic-worker-stay.listed.security', cite('8-usc-1375c-c', '(1)(B)(i)-(ii)'), 'never-waived', { includes: 'security' }),
-            test('domestic-worker-stay.listed.conviction', cite('8-usc-1375c-c', '(1)(B)(ii)'), 'deportable-conviction', { is: true }),
+            test('domestic-worker-stay.listed.grounds', cite('8-usc-1375c-c', '(1)(B)(i)'), 'other-grounds', {
+              includes: ['crime', 'drugs'],
+            }),
+            test('domestic-worker-stay.listed.conviction', cite('8-usc-1375c-c', '(1)(B)(i)-(ii)'), 'criminal-history', {
+              is: 'convicted',
+            }),
+            test('domestic-worker-stay.listed.took-part', cite('8-usc-1375c-c', '(1)(B)(i)'), 'took-part', { in: ['made-to', 'accused'] }),
           ]),
           effect: 'holds',
         }),

@@ -3,8 +3,8 @@
  * asks in writing, which the person cannot do and is a step here; DHS may let the relative in. Under 21: spouse, child, parent, unmarried sibling under 18; 21 or over: spouse or child;
  * a parent or sibling of any age in present danger of retaliation.
  *
- * The statute counts ages on the day Continued Presence was asked for; the questions count them on the day of the T application, which comes
- * later as a rule, so a yes here is a yes there. Left out: relatives who took part or fall under the crime and security grounds (C).
+ * The statute counts on the day Continued Presence was asked for; the questions count on the day of the T application, which comes later as a rule. So an
+ * age that is young enough here was so there, no age or marriage here settles a no there, and a wedding in between is told as a limit. Left out: relatives who took part or fall under the crime and security grounds (C).
  */
 import type { Protection } from '../../engine/model'
 import { foreignNational } from '../shared/person'
@@ -31,46 +31,51 @@ export const familyParole: Protection = {
             { is: 'in-force' },
             { evidence: ['continued-presence-paper'] },
           ),
-          any('family-parole.relative', cite('8-usc-1229b-b-6-a', '(i)-(ii)'), [
-            spouseOrChild,
-            all('family-parole.under-21', cite('8-usc-1229b-b-6-a', '(i)(I)'), [
-              under21AtFiling,
-              any('family-parole.parent-or-sibling', cite('8-usc-1229b-b-6-a', '(i)(I)'), [
+          any(
+            'family-parole.relative',
+            cite('8-usc-1229b-b-6-a', '(i)-(ii)'),
+            [
+              spouseOrChild,
+              all('family-parole.under-21', cite('8-usc-1229b-b-6-a', '(i)(I)'), [
+                under21AtFiling,
+                any('family-parole.parent-or-sibling', cite('8-usc-1229b-b-6-a', '(i)(I)'), [
+                  test(
+                    'family-parole.parent',
+                    cite('8-usc-1229b-b-6-a', '(i)(I)'),
+                    'relatives',
+                    { includes: 'parent' },
+                    { evidence: ['family-records'] },
+                  ),
+                  test(
+                    'family-parole.sibling',
+                    cite('8-usc-1229b-b-6-a', '(i)(I)'),
+                    'relatives',
+                    { includes: 'sibling' },
+                    { evidence: ['family-records', 'proof-of-age'] },
+                  ),
+                ]),
+              ]),
+              all('family-parole.in-danger', cite('8-usc-1229b-b-6-a', '(ii)'), [
                 test(
-                  'family-parole.parent',
-                  cite('8-usc-1229b-b-6-a', '(i)(I)'),
+                  'family-parole.any-age',
+                  cite('8-usc-1229b-b-6-a', '(ii)'),
                   'relatives',
-                  { includes: 'parent' },
+                  { includes: ['parent', 'sibling', 'grown-sibling'] },
                   { evidence: ['family-records'] },
                 ),
                 test(
-                  'family-parole.sibling',
-                  cite('8-usc-1229b-b-6-a', '(i)(I)'),
-                  'relatives',
-                  { includes: 'sibling' },
-                  { evidence: ['family-records', 'proof-of-age'] },
+                  'family-parole.danger',
+                  cite('8-usc-1229b-b-6-a', '(ii)'),
+                  'retaliation',
+                  { includes: ['parent', 'sibling'] },
+                  {
+                    evidence: ['danger-statement', 'agency-danger-statement', 'danger-reports'],
+                  },
                 ),
               ]),
-            ]),
-            all('family-parole.in-danger', cite('8-usc-1229b-b-6-a', '(ii)'), [
-              test(
-                'family-parole.any-age',
-                cite('8-usc-1229b-b-6-a', '(ii)'),
-                'relatives',
-                { includes: ['parent', 'sibling', 'grown-sibling'] },
-                { evidence: ['family-records'] },
-              ),
-              test(
-                'family-parole.danger',
-                cite('8-usc-1229b-b-6-a', '(ii)'),
-                'retaliation',
-                { includes: ['parent', 'sibling'] },
-                {
-                  evidence: ['danger-statement', 'agency-danger-statement', 'danger-reports'],
-                },
-              ),
-            ]),
-          ]),
+            ],
+            { weighed: true },
+          ),
         ],
       ),
     },

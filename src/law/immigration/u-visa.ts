@@ -4,9 +4,9 @@
  * signed within the six months before filing; an older or missing one can still be had, a refused one defeats.
  *
  * Helpful is told by the facts of the T case: reported, helped or willing, nothing reasonable refused. Hurt too deeply to help excuses nothing
- * here. Left out: "any similar activity" beyond the crimes read; indirect victims (214.14(a)(14)(i)); the waiver's public interest test (212(d)(14)).
+ * here. The list of crimes is long and open ("any similar activity"), so none of those asked about leaves it open. Left out: the other crimes of it; indirect victims (214.14(a)(14)(i)); the waiver's public interest test (212(d)(14)).
  */
-import type { Protection } from '../../engine/model'
+import type { Protection, Rule } from '../../engine/model'
 import { foreignNational, ownCase } from '../shared/person'
 import { severeForm } from '../shared/severe-form'
 import { all, any, bar, cite, particular, test } from '../words'
@@ -33,6 +33,13 @@ const crime = any(
         evidence: ['threat-messages'],
       },
     ),
+    test(
+      'u-visa.crime.legal-threat',
+      cite('8-usc-1101-a-15-u', '(iii)'),
+      'legal-threat',
+      { is: 'to-press' },
+      { evidence: ['threat-messages'] },
+    ),
     all(
       'u-visa.crime.labor-contract',
       [cite('8-usc-1101-a-15-u', '(iii)'), cite('18-usc-1351-a')],
@@ -54,7 +61,17 @@ const crime = any(
       ],
     ),
   ],
+  { weighed: true },
 )
+
+/** Under 18 when it happened: a parent, guardian or next friend may know and help if it began before 16 (214.14(b)(2)-(3)). When it began is not asked. */
+const minorThen = (part: 'information' | 'helpful', paragraph: '(2)' | '(3)'): Rule =>
+  all(
+    `u-visa.${part}.minor-then`,
+    cite('8-cfr-214-14-b', paragraph),
+    [test('u-visa.under-18-then', cite('8-cfr-214-14-b', '(2)-(3)'), 'under-18-then', { is: true })],
+    { unsettled: '2026-11-24' },
+  )
 
 /** (I): how deep the harm went is judged by many points, none of them required (214.14(b)(1)): all answered no leaves it open. */
 const harm = any(
@@ -111,6 +128,7 @@ const helpful = all(
         test('u-visa.helpful.likely', [cite('8-usc-1101-a-15-u', '(i)(III)'), cite('8-cfr-214-14-b', '(3)')], 'willing-to-help', {
           is: true,
         }),
+        minorThen('helpful', '(3)'),
       ],
     ),
     bar('u-visa.helpful.nothing-refused', cite('8-cfr-214-14-b', '(3)'), {
@@ -141,6 +159,7 @@ export const uVisa: Protection = {
               test('u-visa.information.own', [cite('8-usc-1101-a-15-u', '(i)(II)'), cite('8-cfr-214-14-b', '(2)')], 'useful-witness', {
                 is: true,
               }),
+              minorThen('information', '(2)'),
               test(
                 'u-visa.information.child',
                 [cite('8-usc-1101-a-15-u', '(i)(II)'), cite('8-cfr-214-14-b', '(2)')],

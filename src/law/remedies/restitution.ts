@@ -8,7 +8,7 @@
 import type { Protection } from '../../engine/model'
 import { chapter77Victim } from '../shared/chapter-77'
 import { ownCase } from '../shared/person'
-import { all, cite, particular, test } from '../words'
+import { all, any, cite, particular, test } from '../words'
 
 const conviction = all('restitution.conviction', cite('18-usc-1593-a'), [
   test('restitution.conviction.case', cite('18-usc-1593-a'), 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
@@ -22,6 +22,9 @@ const conviction = all('restitution.conviction', cite('18-usc-1593-a'), [
   ),
 ])
 
+/** (c): harmed as a result of the crime. An attempt and a conspiracy are crimes of the chapter too, so the answers alone never end it. */
+const harmed = any('restitution.harmed', cite('18-usc-1593-c'), [chapter77Victim], { weighed: true })
+
 export const restitution: Protection = {
   id: 'restitution',
   group: 'money',
@@ -30,7 +33,7 @@ export const restitution: Protection = {
   law: [
     {
       from: '2023-01-05',
-      rule: all('restitution.merits', [cite('18-usc-1593-a'), cite('18-usc-1593-c')], [conviction, chapter77Victim], {
+      rule: all('restitution.merits', [cite('18-usc-1593-a'), cite('18-usc-1593-c')], [conviction, harmed], {
         evidence: ['restitution.losses'],
       }),
     },

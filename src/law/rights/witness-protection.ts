@@ -1,7 +1,7 @@
 /**
  * Witness protection, 18 USC 3521(a)(1): a witness or likely witness, for a federal or a state government, in an official proceeding about a serious
  * offense, whom the Attorney General finds likely to be hurt, threatened or tampered with for it. Every violation of chapter 77 is such an
- * offense (1594(g)). Family and others close to the person may be protected too. Wholly at the Attorney General's discretion ((a)(3)).
+ * offense (1594(g)); other serious offenses are too, so a case outside the chapter stays open. Family and others close to the person may be protected too. Wholly at the Attorney General's discretion ((a)(3)).
  * Reading: danger today or threats to hurt somebody support the finding; none of these leaves it open, as the finding is not the person's to make.
  *
  * Left out: the finding itself, the agreement the witness signs (3521(d)), relocated children (3524), state programs.
@@ -27,7 +27,7 @@ export const witnessProtection: Protection = {
         'witness-protection.merits',
         [source, cite('18-usc-1594-g')],
         [
-          all('witness-protection.offense', cite('18-usc-1594-g'), [chapter77Victim]),
+          any('witness-protection.offense', [source, cite('18-usc-1594-g')], [chapter77Victim], { weighed: true }),
           test('witness-protection.witness', source, 'useful-witness', { is: true }),
           test('witness-protection.proceeding', source, 'criminal-case', { in: ['investigation', 'charges', 'convicted'] }),
           any(
