@@ -9,7 +9,7 @@ function missing(document: string): string[] {
   return named.flatMap(([, path = '']) => (existsSync(path) || existsSync(join('docs', path)) ? [] : [path]))
 }
 
-test.each(['SECURITY.md', 'docs/asvs.md', 'docs/deploy.md'])('every file that %s names is there', (name) => {
+test.each(['SECURITY.md', 'docs/asvs.md', 'docs/coverage.md', 'docs/deploy.md'])('every file that %s names is there', (name) => {
   const document = readFileSync(name, 'utf8')
   expect(document).toMatch(/tests\/|headers\.ts/)
   expect(missing(document)).toEqual([])
