@@ -44,7 +44,9 @@ interface Level {
   readonly place: number
 }
 
-/** The levels after a mark: under the last one, or beside one of those above it. */
+const written = (levels: readonly Level[]): string => levels.map(({ mark }) => `(${mark.replace(/[[\]]/g, '')})`).join('')
+
+/** The levels after a mark: under the last one, or beside one of those above it. Throws where neither fits. */
 function placed(levels: readonly Level[], mark: string, order: readonly Kind[], later: readonly string[]): Level[] {
   const ways = Object.entries(places(mark)).flatMap(([name, place]) => {
     const kind = name as Kind
@@ -58,12 +60,12 @@ function placed(levels: readonly Level[], mark: string, order: readonly Kind[], 
       : place === 1 && (!/^[iI]$/.test(mark) || kind === 'A' || kind === 'a' || later.includes(mark + mark))
     return [{ levels: [...above, { kind, mark, place }], cost: follows ? 0 : beside ? 10 + place - beside.place : 5 + place }]
   })
-  return ways.sort((x, y) => x.cost - y.cost || y.levels.length - x.levels.length)[0]?.levels ?? []
+  const [best] = ways.sort((x, y) => x.cost - y.cost || y.levels.length - x.levels.length)
+  if (!best) throw new Error(`no place for (${mark}) after ${written(levels)}`)
+  return best.levels
 }
 
-const written = (levels: readonly Level[]): string => levels.map(({ mark }) => `(${mark.replace(/[[\]]/g, '')})`).join('')
-
-/** Every paragraph of one text, in order. Throws where the head is missing. */
+/** Every paragraph of one text, in order. Throws where the head is missing or a mark has no place. */
 export function paragraphsOf(text: string): Paragraphs {
   const [head = '', body = ''] = text.split(/\n---\n/)
   const cite = /^- Cite: (.*)$/m.exec(head)?.[1]?.replace('U.S.C.', 'USC')

@@ -23,6 +23,7 @@ const UNREACHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'record-relief-state': { supported: 'state law is not held here' },
   'trafficker-bar': { supported: 'raised and never decided: how forced acts are treated is unsettled' },
   'temporary-worker-protections': { 'not-supported': 'whoever came on such a visa has to be told' },
+  'crime-victims-rights': { 'not-supported': 'any federal offense will do, and the rights may be asserted before there is a case' },
   'federal-victim-services': { 'not-supported': 'any federal crime will do, and a federal agency may still come to know of it' },
 }
 /** Parts of a path whose elements move no outcome, because the statute says the same thing twice, and why it stands in the law all the same. */

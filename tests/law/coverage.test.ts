@@ -251,6 +251,7 @@ describe('positive control: what is missing is caught', () => {
     expect(
       paragraphsOf(head.replace('8 CFR 214.204', '22 U.S.C. 7102') + '(1) One\n\n(A) two\n\n(i) three\n\n(2) four\n').paragraphs,
     ).toEqual(['(1)', '(1)(A)', '(1)(A)(i)', '(2)'].map((mark) => `22 USC 7102${mark}`))
+    expect(() => paragraphsOf(`${head}(b) One.\n\n(a) Two.\n`)).toThrow('no place for (a) after (b)')
     expect(() => paragraphsOf('# no head\n---\n(a) One.')).toThrow('no cite or day')
   })
   test('a pinpoint points to each of its paragraphs', () => {

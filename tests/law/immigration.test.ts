@@ -297,10 +297,12 @@ describe('confidentiality, 8 USC 1367, 8 CFR 214.216', () => {
     expect(result('confidentiality', nothing)).toMatchObject({ outcome: 'open' })
     expect(result('confidentiality', nothing).nextSteps[0]).toBe('file-t-application')
   })
-  test('(a)(2), last sentence: a final denial ends them, a denial under appeal does not', () => {
+  test('(a)(2), last sentence: a final denial ends the disclosure rule, a denial under appeal does not; no end is named for the source rule', () => {
     expect(outcome('confidentiality', { ...nothing, 't-stage': 'denied-appeal-open' })).toBe('supported')
-    expect(outcome('confidentiality', { ...nothing, 't-stage': 'denied-final' })).toBe('not-supported')
-    expect(rules({ ...nothing, 't-stage': 'denied-final' })).toEqual(['unmet', 'unmet'])
+    expect(outcome('confidentiality', { ...nothing, 't-stage': 'denied-final' })).toBe('open')
+    expect(rules({ ...nothing, 't-stage': 'denied-final' })).toEqual(['unknown', 'unmet'])
+    const listed: Answers = { ...nothing, 't-stage': 'denied-final', 'criminal-history': 'convicted', 'deportable-conviction': true }
+    expect(outcome('confidentiality', listed)).toBe('not-supported')
   })
   test('(a)(1)(F): a conviction listed in 237(a)(2) ends only the source rule', () => {
     expect(rules({ ...nothing, 't-stage': 'receipt', 'criminal-history': 'convicted', 'deportable-conviction': true })).toEqual([

@@ -95,7 +95,12 @@ describe('credit reports, 15 USC 1681c-3', () => {
     ],
     ['T-1 approved is such a paper', { ...debts, 'official-finding': 'not-yet', 't-stage': 'granted' }, 'supported'],
     ['no debts from it: one part is not there', { ...debts, 'bad-credit': false }, 'not-supported'],
-    ['no severe form and no sex trafficking: one part is not there ((a)(3))', { ...debts, ...ordinaryJob }, 'not-supported'],
+    [
+      'no severe form, no sex trafficking and no finding: one part is not there ((a)(3))',
+      { ...debts, ...ordinaryJob, 'official-finding': 'not-yet' },
+      'not-supported',
+    ],
+    ['the same, and a body has found otherwise: supported, its finding counts ((a)(1)(A))', { ...debts, ...ordinaryJob }, 'supported'],
     [
       'sex trafficking without force: supported ((a)(3), 22 USC 7102(12))',
       { ...debts, ...sexByForce, 'sex-made-by': ['none'] },

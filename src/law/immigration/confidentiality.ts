@@ -3,7 +3,8 @@
  *
  * - The source rule, (a)(1): no adverse finding of admissibility or deportability from information furnished solely by the trafficker
  *   or perpetrator. (F) covers T applicants, people under Continued Presence and VAWA self-petitioners, unless convicted of a crime
- *   listed in 237(a)(2); (E) covers U applicants and has no such exception. It speaks of a person "applying", so a final denial ends it.
+ *   listed in 237(a)(2); (E) covers U applicants and has no such exception. It speaks of a person "applying", and only (a)(2) names
+ *   an end: whether a final denial ends it too is unsettled.
  * - The disclosure rule, (a)(2): no use by or disclosure to others of what relates to a T, U or VAWA application. Continued Presence
  *   alone is not in its list. It ends when the application is denied and all appeals are exhausted; a conviction does not end it.
  *
@@ -48,6 +49,12 @@ const sourceRule = any(
             },
           ),
           vawaFiling,
+          any(
+            'confidentiality.source.after-denial',
+            cite('8-usc-1367-a-1-f'),
+            [test('confidentiality.source.denied', cite('8-usc-1367-a-1-f'), 't-stage', { is: 'denied-final' })],
+            { unsettled: '2026-11-24' },
+          ),
         ]),
         bar('confidentiality.source.no-listed-conviction', [cite('8-usc-1367-a-1-f'), cite('8-cfr-214-216', '(d)')], {
           raisedBy: all(

@@ -15,6 +15,21 @@ import { all, any, cite, particular, test } from '../words'
 
 const determination = [cite('15-usc-1681c-3', '(a)(1)(A)'), cite('12-cfr-1022-142', '(b)(6)(i)')] as const
 
+const letter = test(
+  'credit-block.letter',
+  determination,
+  'hhs-letter',
+  { in: ['certification', 'eligibility'] },
+  { evidence: ['benefits.hhs-letter'] },
+)
+
+/** Whoever has been found to be one by a government body or a court is one here, whatever the answers show. */
+const victim = any(
+  'credit-block.victim',
+  [cite('15-usc-1681c-3', '(a)(3)'), cite('15-usc-1681c-3', '(a)(1)(A)')],
+  [traffickingVictim, letter, test('credit-block.found', determination, 'official-finding', { is: 'yes' }, { asItStands: true })],
+)
+
 export const creditBlock: Protection = {
   id: 'credit-block',
   group: 'record',
@@ -34,21 +49,11 @@ export const creditBlock: Protection = {
             { is: true },
             { evidence: ['credit-block.reports', 'debt-records'] },
           ),
-          all('credit-block.victim', cite('15-usc-1681c-3', '(a)(3)'), [traffickingVictim]),
+          victim,
           any('credit-block.determination', determination, [
             all('credit-block.status', determination, [
               foreignNational,
-              any('credit-block.status.paper', determination, [
-                test(
-                  'credit-block.letter',
-                  determination,
-                  'hhs-letter',
-                  { in: ['certification', 'eligibility'] },
-                  { evidence: ['benefits.hhs-letter'] },
-                ),
-                holdsTOne,
-                continuedPresence,
-              ]),
+              any('credit-block.status.paper', determination, [letter, holdsTOne, continuedPresence]),
             ]),
             test(
               'credit-block.other-paper',

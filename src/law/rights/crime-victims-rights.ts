@@ -4,7 +4,7 @@
  * ((c)(1)) and, once there is a court proceeding, the court ensures the rights ((b)(1)). Without one it stays open, never unmet: the rights
  * may be asserted where no prosecution is under way ((d)(3)), but courts differ on how far they reach before charges.
  *
- * Left out: other federal offenses (such as fraud in foreign labor contracting, 18 USC 1351) and offenses of the District of Columbia; family
+ * Any federal offense will do, so none of those asked about leaves it open too. Left out: the other offenses (such as 18 USC 1351) and offenses of the District of Columbia; family
  * members who act for a child, an incapacitated or a dead person ((e)(2)(B)); federal habeas proceedings over a state conviction ((b)(2)).
  */
 import type { Protection } from '../../engine/model'
@@ -38,13 +38,18 @@ export const crimeVictimsRights: Protection = {
         'crime-victims-rights.merits',
         [cite('18-usc-3771-a'), cite('18-usc-3771-e-2', '(A)')],
         [
-          any('crime-victims-rights.harmed', cite('18-usc-3771-e-2', '(A)'), [
-            all('crime-victims-rights.harmed.chapter-77', cite('18-usc-3771-e-2', '(A)'), [chapter77Victim, inReach]),
-            all('crime-victims-rights.harmed.charged', cite('18-usc-3771-e-2', '(A)'), [
-              test('crime-victims-rights.charged', cite('18-usc-3771-e-2', '(A)'), 'criminal-case', { in: ['charges', 'convicted'] }),
-              federalCase,
-            ]),
-          ]),
+          any(
+            'crime-victims-rights.harmed',
+            cite('18-usc-3771-e-2', '(A)'),
+            [
+              all('crime-victims-rights.harmed.chapter-77', cite('18-usc-3771-e-2', '(A)'), [chapter77Victim, inReach]),
+              all('crime-victims-rights.harmed.charged', cite('18-usc-3771-e-2', '(A)'), [
+                test('crime-victims-rights.charged', cite('18-usc-3771-e-2', '(A)'), 'criminal-case', { in: ['charges', 'convicted'] }),
+                federalCase,
+              ]),
+            ],
+            { weighed: true },
+          ),
           any(
             'crime-victims-rights.case',
             proceeding,
