@@ -3,10 +3,11 @@
  * memory may be a year off, or two filings may be mixed up, nothing is raised. Age and birth date are compared at the ages the law turns on.
  */
 import type { Conflict, Rule } from '../engine/model'
+import { childhoodLongPast } from './shared/time-limits'
 import { all, any, cite, elapsed, test } from './words'
 
 const age = cite('22-usc-7105-b-1-c', '(ii)(I)')
-const AGES = [18, 21, 28]
+const AGES = [18, 21, 28, 29]
 
 /** More than a year apart: under an age by the one answer, and over it by the other. */
 const agesApart: Rule = any(
@@ -72,6 +73,26 @@ export const conflicts: readonly Conflict[] = [
     when: all('conflict.adult-then-by-date-minor', minor, [
       notUnder18Then,
       elapsed('conflict.under-18-when-it-ended', minor, { from: 'birth-date', to: 'ended-on' }, { under: 18, unit: 'years' }),
+    ]),
+  },
+  {
+    id: 'minor-at-end-too-lately',
+    facts: ['age-now', 'birth-date', 'under-18-at-end', 'ended-on'],
+    when: all('conflict.minor-at-end-too-lately', minor, [
+      childhoodLongPast,
+      elapsed('conflict.ended-in-ten-years', ended, { from: 'day', to: 'ended-on' }, { atLeast: -10, unit: 'years' }),
+    ]),
+  },
+  {
+    id: 'adult-at-end-too-young',
+    facts: ['age-now', 'birth-date', 'under-18-at-end', 'ended-on'],
+    when: all('conflict.adult-at-end-too-young', minor, [
+      test('conflict.adult-at-end', minor, 'under-18-at-end', { is: false }),
+      elapsed('conflict.ended-before-ten-years', ended, { from: 'day', to: 'ended-on' }, { under: -10, unit: 'years' }),
+      any('conflict.under-28', minor, [
+        test('conflict.under-28-by-age', minor, 'age-now', { under: 28 }),
+        elapsed('conflict.under-28-by-date', minor, { from: 'day', to: 'birth-date' }, { atLeast: -28, unit: 'years' }),
+      ]),
     ]),
   },
   {

@@ -7,7 +7,7 @@
  * Elements that begin with `own.` are words of the table alone; every other one bears the id of a rule and is compared with it.
  */
 import { add } from '../../src/engine/dates'
-import type { Answer, Answers, Day, Fact, Law } from '../../src/engine/model'
+import type { Answer, Answers, Day, Fact, Law, SeveralFact } from '../../src/engine/model'
 
 export type Entry = 'met' | 'unmet' | 'open' | 'supported' | 'not-supported' | 'not-applicable'
 /** Null where a fact is not answered and nothing can be said. */
@@ -42,7 +42,9 @@ export function readTables(files: Readonly<Record<string, string>>, law: Law): T
     if (head !== HEAD) throw new Error(`${file}: expected the head ${HEAD}`)
     return rows.map((row, n) => ({ at: `${file}:${n + 2}`, columns: row.split(',') }))
   })
-  const sections = new Set<string | undefined>(['18 USC 1596'].concat(Object.values(law.authorities).map(({ cite }) => PINPOINT.exec(cite)?.[1] as string)))
+  const sections = new Set<string | undefined>(
+    ['18 USC 1596'].concat(Object.values(law.authorities).map(({ cite }) => PINPOINT.exec(cite)?.[1] as string)),
+  )
   const named = new Set(lines.map(({ columns }) => columns[0] as string))
   const elements = new Map<string, Row[]>()
   const reads = new Map<string, Set<string>>()
@@ -84,7 +86,8 @@ export function readTables(files: Readonly<Record<string, string>>, law: Law): T
       const [, left, count, unit, sign, right] = found as unknown as [string, string, string | undefined, string, string, string]
       const wanted = right.split('|')
       if (named.has(left)) {
-        if (!['=', '!='].includes(sign) || wanted.some((w) => ![...STATUSES, ...OUTCOMES].includes(w))) fault(`${text} asks nothing of ${left}`)
+        if (!['=', '!='].includes(sign) || wanted.some((w) => ![...STATUSES, ...OUTCOMES].includes(w)))
+          fault(`${text} asks nothing of ${left}`)
         from.add(left)
         return (_answers, _day, possible) => {
           const wantedAmong = [...possible(left)].map((entry) => wanted.includes(entry) === (sign === '='))
@@ -114,7 +117,8 @@ export function readTables(files: Readonly<Record<string, string>>, law: Law): T
         return (answers) => (answers[left] === undefined ? null : (answers[left] as number) < limit === (sign === '<'))
       }
       if (sign !== '=' && sign !== '!=') fault(`${sign} compares no options`)
-      const options = fact?.kind === 'yes-no' ? ['yes', 'no'] : fact?.kind === 'choice' ? fact.options : [...(fact as { options: string[] }).options, 'none']
+      const options =
+        fact?.kind === 'yes-no' ? ['yes', 'no'] : fact?.kind === 'choice' ? fact.options : [...(fact as SeveralFact).options, 'none']
       const strange = wanted.find((option) => !options.includes(option))
       if (strange !== undefined) fault(`${strange} is no answer to ${left}`)
       return (answers) => {
@@ -125,10 +129,7 @@ export function readTables(files: Readonly<Record<string, string>>, law: Law): T
       }
     })
     if (conditions.length === 0) closed.add(element)
-    elements.set(element, [
-      ...(elements.get(element) ?? []),
-      { conditions, then: then as Entry },
-    ])
+    elements.set(element, [...(elements.get(element) ?? []), { conditions, then: then as Entry }])
   }
   if (!closed.has(last)) throw new Error(`${last} has no row that always holds`)
 
@@ -178,5 +179,8 @@ export function decider(tables: Tables, answers: Answers, day: Day): (element: s
 /** Whether a fact is asked after these answers. */
 export function isAsked(fact: Fact, answers: Answers): boolean {
   const gates = fact.follows === undefined ? [] : [fact.follows].flat()
-  return gates.length === 0 || gates.some((gate) => gate.answers.some((wanted) => ([] as Answer[]).concat(answers[gate.fact] ?? []).includes(wanted)))
+  return (
+    gates.length === 0 ||
+    gates.some((gate) => gate.answers.some((wanted) => ([] as Answer[]).concat(answers[gate.fact] ?? []).includes(wanted)))
+  )
 }

@@ -92,11 +92,11 @@ describe('crime victims’ rights, 18 USC 3771', () => {
     ['fraud and debt without pressure, an investigation: one part is not there', { ...fraudAndDebt, ...investigated }, 'not-supported'],
     ['the same with federal charges: supported, another federal offense is charged', fraudAndDebt, 'supported'],
     [
-      'work that never began, an investigation: one part is not there, an attempt is not read in',
+      'work that never began, an investigation: unsettled',
       { ...workNotBegun, ...investigated },
-      'not-supported',
+      'open',
     ],
-    ['a sex act that never happened, an investigation: one part is not there', { ...sexNotBegun, ...investigated }, 'not-supported'],
+    ['a sex act that never happened, an investigation: unsettled', { ...sexNotBegun, ...investigated }, 'open'],
     ['a relative: not for them', { role: 'relative' }, 'not-applicable'],
   ])('%s', (_, changes, outcome) => {
     expect(result(crimeVictimsRights, { ...charged, ...changes }).outcome).toBe(outcome)
