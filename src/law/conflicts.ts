@@ -7,33 +7,25 @@ import { childhoodLongPast } from './shared/time-limits'
 import { all, any, cite, elapsed, test } from './words'
 
 const age = cite('22-usc-7105-b-1-c', '(ii)(I)')
-const AGES = [18, 21, 28, 29]
+const AGES = [18, 21, 28]
 
-/** More than a year apart: under an age by the one answer, and over it by the other. */
-const agesApart: Rule = any(
-  'conflict.age-and-birth-date',
-  age,
-  AGES.flatMap((years) => [
-    all(`conflict.age-and-birth-date.older-by-date.${years}`, age, [
-      test(`conflict.age-and-birth-date.under.${years}`, age, 'age-now', { under: years }),
-      elapsed(
-        `conflict.age-and-birth-date.born-over.${years}`,
-        age,
-        { from: 'birth-date', to: 'day' },
-        { atLeast: years + 1, unit: 'years' },
-      ),
-    ]),
-    all(`conflict.age-and-birth-date.younger-by-date.${years}`, age, [
-      test(`conflict.age-and-birth-date.over.${years}`, age, 'age-now', { atLeast: years }),
-      elapsed(
-        `conflict.age-and-birth-date.born-under.${years}`,
-        age,
-        { from: 'birth-date', to: 'day' },
-        { under: years - 1, unit: 'years' },
-      ),
-    ]),
-  ]),
-)
+const olderByDate = (years: number): Rule =>
+  all(`conflict.age-and-birth-date.older-by-date.${years}`, age, [
+    test(`conflict.age-and-birth-date.under.${years}`, age, 'age-now', { under: years }),
+    elapsed(
+      `conflict.age-and-birth-date.born-over.${years}`,
+      age,
+      { from: 'birth-date', to: 'day' },
+      { atLeast: years + 1, unit: 'years' },
+    ),
+  ])
+const youngerByDate = (years: number): Rule =>
+  all(`conflict.age-and-birth-date.younger-by-date.${years}`, age, [
+    test(`conflict.age-and-birth-date.over.${years}`, age, 'age-now', { atLeast: years }),
+    elapsed(`conflict.age-and-birth-date.born-under.${years}`, age, { from: 'birth-date', to: 'day' }, { under: years - 1, unit: 'years' }),
+  ])
+/** More than a year apart: under an age by the one answer, and over it by the other. At 29 an age alone ends the time to sue, which a later birth date does not. */
+const agesApart: Rule = any('conflict.age-and-birth-date', age, [...AGES.map(olderByDate), ...[...AGES, 29].map(youngerByDate)])
 
 const minor = cite('18-usc-1595-c', '(2)')
 const notUnder18Then = test('conflict.not-under-18-then', minor, 'under-18-then', { is: false })

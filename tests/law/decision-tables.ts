@@ -42,9 +42,7 @@ export function readTables(files: Readonly<Record<string, string>>, law: Law): T
     if (head !== HEAD) throw new Error(`${file}: expected the head ${HEAD}`)
     return rows.map((row, n) => ({ at: `${file}:${n + 2}`, columns: row.split(',') }))
   })
-  const sections = new Set<string | undefined>(
-    ['18 USC 1596'].concat(Object.values(law.authorities).map(({ cite }) => PINPOINT.exec(cite)?.[1] as string)),
-  )
+  const sections = new Set(Object.values(law.authorities).map(({ cite }) => PINPOINT.exec(cite)?.[1]))
   const named = new Set(lines.map(({ columns }) => columns[0] as string))
   const elements = new Map<string, Row[]>()
   const reads = new Map<string, Set<string>>()

@@ -69,11 +69,7 @@ describe('a violation of chapter 77, 18 USC 1581-1597', () => {
       'met',
     ],
     ['work that never began: unsettled (1590(a))', workNotBegun, 'unknown'],
-    [
-      'the same with nothing meant: unmet',
-      { ...workNotBegun, 'meant-for': ['none'] },
-      'unmet',
-    ],
+    ['the same with nothing meant: unmet', { ...workNotBegun, 'meant-for': ['none'] }, 'unmet'],
     ['taken to be owned, and no work: met (1583(a))', { 'work-done': 'no', 'treated-as-owned': true }, 'met'],
     ['a sex act that never happened: unsettled (1591(a))', sexNotBegun, 'unknown'],
   ])('%s', (_, changes, status) => {

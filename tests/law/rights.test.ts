@@ -91,11 +91,7 @@ describe('crime victims’ rights, 18 USC 3771', () => {
     ],
     ['fraud and debt without pressure, an investigation: one part is not there', { ...fraudAndDebt, ...investigated }, 'not-supported'],
     ['the same with federal charges: supported, another federal offense is charged', fraudAndDebt, 'supported'],
-    [
-      'work that never began, an investigation: unsettled',
-      { ...workNotBegun, ...investigated },
-      'open',
-    ],
+    ['work that never began, an investigation: unsettled', { ...workNotBegun, ...investigated }, 'open'],
     ['a sex act that never happened, an investigation: unsettled', { ...sexNotBegun, ...investigated }, 'open'],
     ['a relative: not for them', { role: 'relative' }, 'not-applicable'],
   ])('%s', (_, changes, outcome) => {

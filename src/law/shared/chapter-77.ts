@@ -265,7 +265,7 @@ export const chapter77Victim: Rule = any(
 /** In the United States; abroad or on the way the crime reaches only some offenders (18 USC 1596(a)), so it stays open for a lawyer. */
 export const inReach: Rule = any(
   'chapter-77.reach',
-  [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')],
+  [cite('18-usc-1595-a'), cite('18-usc-1596-a'), cite('18-usc-3771-e-2', '(A)')],
   [test('chapter-77.reach.in-us', [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')], 'where-happened', { includes: 'in-us' })],
   { weighed: true },
 )
