@@ -3,36 +3,29 @@
  * memory may be a year off, or two filings may be mixed up, nothing is raised. Age and birth date are compared at the ages the law turns on.
  */
 import type { Conflict, Rule } from '../engine/model'
+import { childhoodLongPast } from './shared/time-limits'
 import { all, any, cite, elapsed, test } from './words'
 
 const age = cite('22-usc-7105-b-1-c', '(ii)(I)')
 const AGES = [18, 21, 28]
 
-/** More than a year apart: under an age by the one answer, and over it by the other. */
-const agesApart: Rule = any(
-  'conflict.age-and-birth-date',
-  age,
-  AGES.flatMap((years) => [
-    all(`conflict.age-and-birth-date.older-by-date.${years}`, age, [
-      test(`conflict.age-and-birth-date.under.${years}`, age, 'age-now', { under: years }),
-      elapsed(
-        `conflict.age-and-birth-date.born-over.${years}`,
-        age,
-        { from: 'birth-date', to: 'day' },
-        { atLeast: years + 1, unit: 'years' },
-      ),
-    ]),
-    all(`conflict.age-and-birth-date.younger-by-date.${years}`, age, [
-      test(`conflict.age-and-birth-date.over.${years}`, age, 'age-now', { atLeast: years }),
-      elapsed(
-        `conflict.age-and-birth-date.born-under.${years}`,
-        age,
-        { from: 'birth-date', to: 'day' },
-        { under: years - 1, unit: 'years' },
-      ),
-    ]),
-  ]),
-)
+const olderByDate = (years: number): Rule =>
+  all(`conflict.age-and-birth-date.older-by-date.${years}`, age, [
+    test(`conflict.age-and-birth-date.under.${years}`, age, 'age-now', { under: years }),
+    elapsed(
+      `conflict.age-and-birth-date.born-over.${years}`,
+      age,
+      { from: 'birth-date', to: 'day' },
+      { atLeast: years + 1, unit: 'years' },
+    ),
+  ])
+const youngerByDate = (years: number): Rule =>
+  all(`conflict.age-and-birth-date.younger-by-date.${years}`, age, [
+    test(`conflict.age-and-birth-date.over.${years}`, age, 'age-now', { atLeast: years }),
+    elapsed(`conflict.age-and-birth-date.born-under.${years}`, age, { from: 'birth-date', to: 'day' }, { under: years - 1, unit: 'years' }),
+  ])
+/** More than a year apart: under an age by the one answer, and over it by the other. At 29 an age alone ends the time to sue, which a later birth date does not. */
+const agesApart: Rule = any('conflict.age-and-birth-date', age, [...AGES.map(olderByDate), ...[...AGES, 29].map(youngerByDate)])
 
 const minor = cite('18-usc-1595-c', '(2)')
 const notUnder18Then = test('conflict.not-under-18-then', minor, 'under-18-then', { is: false })
@@ -72,6 +65,26 @@ export const conflicts: readonly Conflict[] = [
     when: all('conflict.adult-then-by-date-minor', minor, [
       notUnder18Then,
       elapsed('conflict.under-18-when-it-ended', minor, { from: 'birth-date', to: 'ended-on' }, { under: 18, unit: 'years' }),
+    ]),
+  },
+  {
+    id: 'minor-at-end-too-lately',
+    facts: ['age-now', 'birth-date', 'under-18-at-end', 'ended-on'],
+    when: all('conflict.minor-at-end-too-lately', minor, [
+      childhoodLongPast,
+      elapsed('conflict.ended-in-ten-years', ended, { from: 'day', to: 'ended-on' }, { atLeast: -10, unit: 'years' }),
+    ]),
+  },
+  {
+    id: 'adult-at-end-too-young',
+    facts: ['age-now', 'birth-date', 'under-18-at-end', 'ended-on'],
+    when: all('conflict.adult-at-end-too-young', minor, [
+      test('conflict.adult-at-end', minor, 'under-18-at-end', { is: false }),
+      elapsed('conflict.ended-before-ten-years', ended, { from: 'day', to: 'ended-on' }, { under: -10, unit: 'years' }),
+      any('conflict.under-28', minor, [
+        test('conflict.under-28-by-age', minor, 'age-now', { under: 28 }),
+        elapsed('conflict.under-28-by-date', minor, { from: 'day', to: 'birth-date' }, { atLeast: -28, unit: 'years' }),
+      ]),
     ]),
   },
   {

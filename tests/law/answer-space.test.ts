@@ -30,9 +30,17 @@ const UNREACHED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const EXEMPT: Readonly<Record<string, string>> = {
   'severe-form.peonage > severe-form.peonage.debt':
     'peonage is servitude for a debt: 22 USC 7102(11)(B) names both, and servitude alone is enough',
+  'severe-form.peonage > severe-form.servitude > ': 'peonage rests on the servitude that stands beside it, and that alone is enough',
   'chapter-77.labor-trafficking > chapter-77.labor-trafficking.act': '1590(a) rests on forced labor, which 1589(a) forbids by itself',
   'chapter-77.peonage > chapter-77.peonage.debt': '1581(a) rests on servitude, which 1584(a) forbids by itself',
   'chapter-77.documents > ': '1592(a)(3): of the victims of a severe form it adds those whom a false promise alone brought to work',
+  'federal-victim-services.harmed > chapter-77.victim > chapter-77.not-begun > ':
+    'unsettled, and any federal crime will do there, so open either way',
+  'restitution.harmed > chapter-77.victim > chapter-77.not-begun > ': 'unsettled, and the harm is weighed there, so open either way',
+  'crime-victims-rights.harmed.chapter-77 > chapter-77.victim > chapter-77.not-begun > ':
+    'unsettled, and any federal offense will do there, so open either way',
+  'witness-protection.offense > chapter-77.victim > chapter-77.not-begun > ':
+    'unsettled, and any serious offense will do there, so open either way',
   'statutory-victim.sex-not-begun > ': 'unsettled, and what it would serve there is weighed, so open either way',
 }
 const used = new Set<string>()

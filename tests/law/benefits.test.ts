@@ -79,7 +79,7 @@ const TABLE: readonly Row[] = [
   {
     id: 'snap',
     from: [
-      [FIRST, 'S OSS SSSS NONN'],
+      [FIRST, 'S OSS SSSS OOOO'],
       ['2025-07-04', 'S OSS NNNN NNNN'],
     ],
   },

@@ -12,13 +12,13 @@ const young: Answers = { ...adult, 'age-now': 20 }
 describe('the principal, 8 CFR 214.211(a)-(b)', () => {
   const married: Answers = { ...forced, ...husband, 't-stage': 'receipt' }
 
-  test('214.211(a), (b)(1)(i): an application that is in is enough; one not filed stays open and names the step; a final denial defeats', () => {
+  test('214.211(a), (b)(1)(i): an application that is in is enough; one not filed stays open and names the step; after a final denial another may be filed', () => {
     expect(outcome('t-family-spouse-child', married)).toBe('supported')
     const unfiled = { ...married, 't-stage': 'not-filed' }
     expect(outcome('t-family-spouse-child', unfiled)).toBe('open')
     expect(result('t-family-spouse-child', unfiled).nextSteps).toContain('file-t-application')
     expect(outcome('t-family-spouse-child', { ...married, 't-stage': 'denied-appeal-open' })).toBe('supported')
-    expect(outcome('t-family-spouse-child', { ...married, 't-stage': 'denied-final' })).toBe('not-supported')
+    expect(outcome('t-family-spouse-child', { ...married, 't-stage': 'denied-final' })).toBe('open')
   })
   test('101(a)(15)(T)(i)(I): without a grant, answers outside the definition carry no family; a grant does', () => {
     const outside: Answers = { ...notForced, ...husband, 't-stage': 'not-filed' }
@@ -36,10 +36,11 @@ describe('the principal, 8 CFR 214.211(a)-(b)', () => {
     expect(outcome('t-family-parent', relative)).toBe('supported')
     expect(result('t-family-parent', without(relative, 'under-21-at-filing')).open).toEqual(['under-21-at-filing', 'retaliation'])
   })
-  test('214.211(b)(1)(ii): a T-1 that ran out with no green card application in time carries no family; one filed in time does', () => {
-    const ended: Answers = { ...adult, ...husband, 't1-ends-on': '2026-11-23' }
+  test('214.211(b)(1)(ii): a T-1 that ran out with no green card application in time carries no family, unless it may still be extended; one filed in time does', () => {
+    const ended: Answers = { ...adult, ...husband, 't1-ends-on': '2026-11-23', 'extension-reason': ['none'] }
     expect(outcome('t-family-spouse-child', { ...ended, 't1-ends-on': '2026-11-24' })).toBe('supported')
     expect(outcome('t-family-spouse-child', ended)).toBe('not-supported')
+    expect(outcome('t-family-spouse-child', { ...ended, 'extension-reason': ['agency-needs', 'no-others'] })).toBe('open')
     expect(outcome('t-family-spouse-child', { ...ended, 'green-card-filed': 'while-t1' })).toBe('supported')
     expect(outcome('t-family-spouse-child', { ...adult, ...husband, 'revocation-sign': ['revoked', 'no-others'] })).toBe('not-supported')
   })
@@ -51,8 +52,8 @@ describe('the principal, 8 CFR 214.211(a)-(b)', () => {
     const unknownEnd = without({ ...adult, ...husband }, 't1-ends-on')
     expect(result('t-family-spouse-child', unknownEnd)).toMatchObject({
       outcome: 'open',
-      openBars: ['t-family.principal.status-kept'],
-      open: ['t1-ends-on'],
+      openBars: ['t-status.extendable', 't-status.running'],
+      open: ['t1-ends-on', 'extension-reason'],
     })
   })
 })
@@ -157,12 +158,14 @@ describe('T-6, (T)(ii)(III), 8 CFR 214.201, 214.211(a)(3)', () => {
     const brother: Answers = {
       ...adult,
       relatives: ['parent', 'grown-sibling', 'no-others'],
-      retaliation: ['parent', 'sibling', 'no-others'],
+      retaliation: ['parent', 'grown-sibling', 'no-others'],
     }
     expect(outcome('t-family-retaliation', brother)).toBe('supported')
-    expect(outcome('t-family-retaliation', { ...brother, retaliation: ['sibling', 'no-others'] })).toBe('not-supported')
-    expect(outcome('t-family-retaliation', { ...brother, 'age-now': 20, retaliation: ['sibling', 'no-others'] })).toBe('supported')
+    expect(outcome('t-family-retaliation', { ...brother, retaliation: ['grown-sibling', 'no-others'] })).toBe('not-supported')
+    expect(outcome('t-family-retaliation', { ...brother, 'age-now': 20, retaliation: ['grown-sibling', 'no-others'] })).toBe('supported')
     expect(outcome('t-family-sibling', brother)).toBe('not-supported')
+    const youngOneInDanger: Answers = { ...brother, retaliation: ['parent', 'sibling', 'no-others'] }
+    expect(outcome('t-family-retaliation', youngOneInDanger)).toBe('not-supported')
   })
 })
 

@@ -51,9 +51,9 @@ describe('a violation of chapter 77, 18 USC 1581-1597', () => {
     ],
     ['papers kept, but not to hold the person: unmet', { ...ordinaryJob, 'papers-taken': true }, 'unmet'],
     [
-      'papers kept from a citizen, and no severe form: unmet (1592(a)(3))',
+      'papers kept from a citizen, and no severe form: unknown, it turns on which paper (1597(a)(3))',
       { ...ordinaryJob, citizenship: 'us-citizen', 'papers-taken': true, 'papers-to-hold': true },
-      'unmet',
+      'unknown',
     ],
     [
       'papers kept from a citizen in debt bondage: met (1592(a)(3))',
@@ -68,8 +68,10 @@ describe('a violation of chapter 77, 18 USC 1581-1597', () => {
       { ...sexByForce, ...underAge, 'sex-brought-by': ['paid-or-asked', 'no-others'] },
       'met',
     ],
-    ['work that never began: unmet, an attempt is not a limb here', workNotBegun, 'unmet'],
-    ['a sex act that never happened: unmet', sexNotBegun, 'unmet'],
+    ['work that never began: unsettled (1590(a))', workNotBegun, 'unknown'],
+    ['the same with nothing meant: unmet', { ...workNotBegun, 'meant-for': ['none'] }, 'unmet'],
+    ['taken to be owned, and no work: met (1583(a))', { 'work-done': 'no', 'treated-as-owned': true }, 'met'],
+    ['a sex act that never happened: unsettled (1591(a))', sexNotBegun, 'unknown'],
   ])('%s', (_, changes, status) => {
     expect(element(result(restitution, changes), 'chapter-77.victim')).toBe(status)
   })
@@ -150,7 +152,7 @@ describe('civil action, 18 USC 1595', () => {
       'supported',
     ],
     ['all of it abroad: open for a lawyer (18 USC 1596)', { ...ended('2020'), 'where-happened': ['abroad', 'no-others'] }, 'open'],
-    ['work that never began: one part is not there', { ...ended('2020'), ...workNotBegun }, 'not-supported'],
+    ['work that never began: unsettled', { ...ended('2020'), ...workNotBegun }, 'open'],
     ['fraud and debt without pressure: one part is not there', { ...ended('2020'), ...fraudAndDebt }, 'not-supported'],
     ['a relative: not for them', { ...ended('2020'), role: 'relative' }, 'not-applicable'],
   ])('%s', (_, changes, outcome) => {

@@ -62,6 +62,8 @@ describe('the green card, 8 USC 1255(l), 8 CFR 245.23', () => {
     'helped-since-t1': 'helped-or-not-asked',
     'other-grounds': ['none'],
     'never-waived': ['none'],
+    'entry-how': 'checked-in',
+    'criminal-history': 'none',
   }
 
   test('(l)(1)(A): three years to the day; a day less only with the paper that the case is complete', () => {
@@ -80,11 +82,13 @@ describe('the green card, 8 USC 1255(l), 8 CFR 245.23', () => {
   })
   test('245.23(a)(3), 214.203(c): held on the last day, lost on the next, kept by filing in time', () => {
     expect(outcome('t-adjustment', { ...ready, 't1-ends-on': '2026-11-24' })).toBe('supported')
-    expect(outcome('t-adjustment', { ...ready, 't1-ends-on': '2026-11-23' })).toBe('not-supported')
+    const over: Answers = { ...ready, 't1-ends-on': '2026-11-23', 'extension-reason': ['none'] }
+    expect(outcome('t-adjustment', over)).toBe('not-supported')
+    expect(outcome('t-adjustment', { ...over, 'extension-reason': ['exceptional', 'no-others'] })).toBe('open')
     expect(
       outcome('t-adjustment', { ...ready, 't1-ends-on': '2023-01-01', 't1-granted-on': '2019-01-02', 'green-card-filed': 'while-t1' }),
     ).toBe('supported')
-    expect(outcome('t-adjustment', { ...ready, 'green-card-filed': 'after-t1-ended' })).toBe('not-supported')
+    expect(outcome('t-adjustment', { ...over, 'green-card-filed': 'after-t1-ended' })).toBe('not-supported')
     expect(outcome('t-adjustment', { ...ready, 'revocation-sign': ['revoked', 'no-others'] })).toBe('not-supported')
   })
   test('(l)(1)(B), (6): trouble that came from what happened may be disregarded; other trouble is held for a lawyer', () => {
@@ -96,6 +100,7 @@ describe('the green card, 8 USC 1255(l), 8 CFR 245.23', () => {
       ...ready,
       'helped-since-t1': 'did-not-help',
       'going-back': ['none'],
+      'ties-now': ['none'],
       'under-18-then': false,
       'trauma-found-at-t1': false,
     }
@@ -108,6 +113,8 @@ describe('the green card, 8 USC 1255(l), 8 CFR 245.23', () => {
     const ground = { ...ready, 'other-grounds': ['said-untrue-things', 'no-others'] }
     expect(outcome('t-adjustment', { ...ground, 'grounds-connected': 'all' })).toBe('supported')
     expect(outcome('t-adjustment', { ...ground, 'grounds-connected': 'none' })).toBe('open')
+    expect(outcome('t-adjustment', { ...ground, 'grounds-connected': 'none', waiver: 'granted' })).toBe('supported')
+    expect(outcome('t-adjustment', { ...ready, 'criminal-history': 'convicted', 'grounds-connected': 'none' })).toBe('open')
     expect(outcome('t-adjustment', { ...ready, 'other-grounds': ['health', 'no-others'] })).toBe('supported')
     expect(outcome('t-adjustment', { ...ready, 'never-waived': ['security', 'no-others'] })).toBe('open')
   })

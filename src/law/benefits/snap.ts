@@ -5,7 +5,8 @@
  * Reading: a resident who came from this status has no five-year wait (FNS Q&A #1, second source).
  *
  * Left out: income and work rules; existing households, cut only at recertification; residents' children, veterans and other exceptions
- * to the wait; days before 2024-08-28. Whether Compact citizens were in before 2025-07-04 was not read.
+ * to the wait; days before 2024-08-28. Refugees and people with
+ * asylum, who were in before 2025-07-04, are not asked about, so others stay open there. Whether Compact citizens were in before 2025-07-04 was not read.
  */
 import type { Protection } from '../../engine/model'
 import { citizen, compact, cubanOrHaitian, HELD_FROM, here, residentPastWait } from '../shared/benefit-groups'
@@ -31,6 +32,7 @@ export const snap: Protection = {
           cubanOrHaitian,
           any('snap.compact-before', cite('8-usc-1641-b', '(8)'), [compact], { unsettled: '2026-11-24' }),
         ],
+        { weighed: true },
       ),
     },
     {

@@ -9,7 +9,7 @@ export const family = {
     section: 'family',
     sensitivity: 'low',
   }),
-  retaliation: several(['parent', 'sibling', 'child-of-family'], {
+  retaliation: several(['parent', 'sibling', 'grown-sibling', 'child-of-family'], {
     follows: { fact: 'relatives', answers: ['parent', 'sibling', 'grown-sibling', 'child-of-family', 'spouse', 'child'] },
     section: 'family',
     sensitivity: 'mid',

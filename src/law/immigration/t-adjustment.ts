@@ -8,9 +8,19 @@
  * Northern Mariana Islands (a)(4)(ii); discretion (e)(3), marked as such.
  */
 import type { Protection } from '../../engine/model'
+import { groundNeedingLink, waived } from '../shared/admissibility'
+import { hardship } from '../shared/hardship'
 import { foreignNational, ownCase } from '../shared/person'
-import { statusLost, tOneHolder } from '../shared/t-status'
-import { all, any, bar, cite, elapsed, particular, test } from '../words'
+import { statusKept, tOneHolder } from '../shared/t-status'
+import { all, any, bar, cite, elapsed, not, particular, test } from '../words'
+
+/** Held when the application is filed, (a)(3). What ran out may be extended late (214.212(c)); what was taken away is not there. */
+const statusHeld = all(
+  't-adjustment.holding',
+  [cite('8-cfr-245-23-a', '(3)'), cite('8-cfr-245-23-c', '(1)'), cite('8-cfr-214-212', '(h)')],
+  statusKept,
+  { evidence: ['t-approval-notice'] },
+)
 
 const presence = all(
   't-adjustment.presence',
@@ -89,19 +99,10 @@ const assistance = any(
         evidence: ['agency-messages', 'agency-declaration'],
       },
     ),
-    test(
+    all(
       't-adjustment.hardship',
-      [
-        cite('8-usc-1255-l-1', '(C)(ii)'),
-        cite('8-cfr-245-23-a', '(7)(ii)'),
-        cite('8-cfr-245-23-f', '(2)'),
-        cite('8-cfr-214-209-b', '(2)-(9)'),
-      ],
-      'going-back',
-      {
-        includes: ['no-care', 'effects', 'lost-courts', 'punished', 'again', 'their-people', 'unrest', 'money', 'harm-to-others'],
-      },
-      { weighed: true, evidence: ['country-reports', 'psychological-evaluation'] },
+      [cite('8-usc-1255-l-1', '(C)(ii)'), cite('8-cfr-245-23-a', '(7)(ii)'), cite('8-cfr-245-23-f', '(2)')],
+      [hardship],
     ),
     test(
       't-adjustment.under-18',
@@ -120,7 +121,7 @@ const assistance = any(
   ],
 )
 
-/** (l)(2), 212.18(b): a ground without a link, or one that is never waived, is for a lawyer first. */
+/** (l)(2), 212.18(b): a ground without a link that was not waived for the T visa either, or one that is never waived, is for a lawyer first. */
 const admissible = bar(
   't-adjustment.admissible',
   [cite('8-usc-1255-l-2'), cite('8-cfr-245-23-a', '(5)'), cite('8-cfr-245-23-c', '(2)-(3)'), cite('8-cfr-212-18', '(b)')],
@@ -141,12 +142,11 @@ const admissible = bar(
           't-adjustment.unlinked',
           [cite('8-usc-1255-l-2', '(B)'), cite('8-cfr-212-18', '(b)(3)')],
           [
-            test('t-adjustment.ground', [cite('8-usc-1255-l-2', '(B)'), cite('8-cfr-245-23-c', '(3)')], 'other-grounds', {
-              includes: ['removed-before', 'overstayed', 'crime', 'drugs', 'helped-others-cross', 'said-untrue-things'],
-            }),
+            groundNeedingLink,
             test('t-adjustment.no-link', [cite('8-usc-1255-l-2', '(B)'), cite('8-cfr-212-18', '(b)(3)')], 'grounds-connected', {
               in: ['some', 'none'],
             }),
+            not('t-adjustment.unwaived', [cite('8-usc-1255-l-2'), cite('8-cfr-245-23-a', '(5)')], waived),
           ],
         ),
       ],
@@ -168,20 +168,7 @@ export const tAdjustment: Protection = {
       rule: all(
         't-adjustment.merits',
         [cite('8-usc-1255-l-1'), cite('8-cfr-245-23-a')],
-        [
-          bar(
-            't-adjustment.holding',
-            [cite('8-cfr-245-23-a', '(3)'), cite('8-cfr-245-23-c', '(1)'), cite('8-cfr-214-212', '(h)')],
-            { raisedBy: statusLost, effect: 'defeats' },
-            {
-              evidence: ['t-approval-notice'],
-            },
-          ),
-          presence,
-          character,
-          assistance,
-          admissible,
-        ],
+        [statusHeld, presence, character, assistance, admissible],
       ),
     },
   ],

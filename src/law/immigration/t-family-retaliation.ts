@@ -14,7 +14,7 @@ import {
   familySteps,
   parentMayCome,
   principal,
-  siblingInDanger,
+  grownSiblingInDanger,
   siblingMayCome,
   spouseOrChild,
 } from '../shared/t-family'
@@ -72,7 +72,7 @@ export const tFamilyRetaliation: Protection = {
                     },
                   ),
                   parentMayCome,
-                  siblingInDanger,
+                  grownSiblingInDanger,
                 ],
               ),
             ],

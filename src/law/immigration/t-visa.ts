@@ -9,6 +9,7 @@
 import type { Protection, Rule } from '../../engine/model'
 import { facts } from '../facts'
 import { noBarringComplicity, noHeldGround } from '../shared/admissibility'
+import { hardship } from '../shared/hardship'
 import { foreignNational, ownCase } from '../shared/person'
 import { severeForm } from '../shared/severe-form'
 import { all, any, bar, cite, not, particular, test } from '../words'
@@ -38,6 +39,17 @@ const hereOrOnTheWay = any(
   { weighed: true },
 )
 
+/** (a)(5); after a departure the same entry is the reentry of (b)(3). */
+const enteredForCase = test(
+  't-visa.presence.entered-for-case',
+  [cite('8-cfr-214-207-a-5', '(i)-(ii)'), cite('8-cfr-214-207-b', '(3)'), cite('8-usc-1101-a-15-t-i', '(II)')],
+  'entered-for-case',
+  { is: 'with-papers' },
+  {
+    evidence: ['entry-for-case-papers'],
+  },
+)
+
 const presenceGrounds = any('t-visa.presence.grounds', cite('8-cfr-214-207-a'), [
   all('t-visa.presence.past-or-now', cite('8-cfr-214-207-a', '(1)-(4)'), [
     hereOrOnTheWay,
@@ -58,7 +70,7 @@ const presenceGrounds = any('t-visa.presence.grounds', cite('8-cfr-214-207-a'), 
         [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')],
         [
           test('t-visa.presence.escaped.before-agency', [cite('8-cfr-214-207-a', '(3)'), cite('8-cfr-214-201')], 'left-how', {
-            in: ['got-away', 'let-go'],
+            is: 'got-away',
           }),
           notWithoutTie,
         ],
@@ -71,15 +83,7 @@ const presenceGrounds = any('t-visa.presence.grounds', cite('8-cfr-214-207-a'), 
       ]),
     ]),
   ]),
-  test(
-    't-visa.presence.entered-for-case',
-    [cite('8-cfr-214-207-a-5', '(i)-(ii)'), cite('8-usc-1101-a-15-t-i', '(II)')],
-    'entered-for-case',
-    { is: 'with-papers' },
-    {
-      evidence: ['entry-for-case-papers'],
-    },
-  ),
+  enteredForCase,
   // (b)(3) and (4) are grounds of presence of their own, wherever it happened.
   all('t-visa.presence.back-for-case', cite('8-cfr-214-207-b', '(3)-(4)'), [
     test('t-visa.presence.back-for-case.left', cite('8-cfr-214-207-b'), 'departed', { is: 'left-or-removed' }),
@@ -111,6 +115,7 @@ const presence = all(
           { includes: 'let-in-for-case' },
           { evidence: ['entry-for-case-papers'] },
         ),
+        enteredForCase,
         test('t-visa.departure.here-for-case', cite('8-cfr-214-207-b', '(4)'), 'return-reason', { includes: 'here-for-case' }),
         test(
           't-visa.departure.care',
@@ -172,54 +177,6 @@ const complied = all(
       { evidence: ['agency-messages'] },
     ),
   ],
-)
-
-/** Factor by factor; consequences of it (3) and a case here (4) also show from what was said about today. */
-const hardship = any(
-  't-visa.hardship',
-  [cite('8-usc-1101-a-15-t-i', '(IV)'), cite('8-cfr-214-202', '(d)'), cite('8-cfr-214-209-b')],
-  [
-    test(
-      't-visa.hardship.no-care',
-      cite('8-cfr-214-209-b', '(2)'),
-      'going-back',
-      { includes: 'no-care' },
-      { evidence: ['medical-records', 'country-reports'] },
-    ),
-    any(
-      't-visa.hardship.consequences',
-      cite('8-cfr-214-209-b', '(3)'),
-      [
-        test('t-visa.hardship.consequences.worse', cite('8-cfr-214-209-b', '(3)'), 'going-back', { includes: 'effects' }),
-        test('t-visa.hardship.consequences.today', cite('8-cfr-214-209-b', '(3)'), 'ties-now', { includes: ['treatment', 'effects'] }),
-      ],
-      { evidence: ['psychological-evaluation'] },
-    ),
-    any('t-visa.hardship.courts', cite('8-cfr-214-209-b', '(4)'), [
-      test('t-visa.hardship.courts.lost', cite('8-cfr-214-209-b', '(4)'), 'going-back', { includes: 'lost-courts' }),
-      test('t-visa.hardship.courts.criminal', cite('8-cfr-214-209-b', '(4)'), 'criminal-case', { in: ['investigation', 'charges'] }),
-      test('t-visa.hardship.courts.civil', cite('8-cfr-214-209-b', '(4)'), 'civil-suit', { is: 'filed' }, { asItStands: true }),
-    ]),
-    test(
-      't-visa.hardship.customs',
-      cite('8-cfr-214-209-b', '(5)'),
-      'going-back',
-      { includes: 'punished' },
-      { evidence: ['country-reports'] },
-    ),
-    test('t-visa.hardship.again', cite('8-cfr-214-209-b', '(6)'), 'going-back', { includes: 'again' }),
-    test(
-      't-visa.hardship.their-people',
-      cite('8-cfr-214-209-b', '(7)'),
-      'going-back',
-      { includes: 'their-people' },
-      { evidence: ['threat-messages'] },
-    ),
-    test('t-visa.hardship.unrest', cite('8-cfr-214-209-b', '(8)'), 'going-back', { includes: 'unrest' }),
-    test('t-visa.hardship.money', cite('8-cfr-214-209-b', '(9)'), 'going-back', { includes: 'money' }),
-    test('t-visa.hardship.others', cite('8-cfr-214-209-c', '(2)'), 'going-back', { includes: 'harm-to-others' }),
-  ],
-  { weighed: true },
 )
 
 const elements: Rule = all(

@@ -1,6 +1,6 @@
 /**
  * Interim assistance for a child, 22 USC 7105(b)(1)(G)(i)-(iii): credible information that the child may have been subjected to a severe form.
- * The threshold is low and HHS alone decides, so one sign of pressure around work, or any sex act for value, is enough here; work without any
+ * The threshold is low and HHS alone decides, so one sign of pressure around work, any sex act for value, or being bought, sold or owned is enough here; work without any
  * of the signs asked about stays open, since "credible information" has no closed list. It decides nothing about the full letter.
  *
  * Left out: what HHS finds credible; ordinary chores, which only the full letter tells apart.
@@ -50,11 +50,15 @@ const mayHaveBeen = any(
             includes: ['hurt', 'others-hurt', 'held', 'arrest-or-removal', 'serious-loss', 'shamed'],
           }),
           test('interim-assistance-letter.sign.hurt', credible, 'hurt', { includes: ['body', 'sexual', 'kept-from-needs'] }),
-          test('interim-assistance-letter.sign.owned', credible, 'treated-as-owned', { is: true }),
+          test('interim-assistance-letter.sign.meant', credible, 'meant-for', {
+            includes: ['forced-work', 'working-off-debt', 'being-owned'],
+          }),
+          test('interim-assistance-letter.sign.made-to-work', credible, 'pressure-worked', { is: true }),
         ],
         { weighed: true },
       ),
     ]),
+    test('interim-assistance-letter.owned', credible, 'treated-as-owned', { is: true }),
     test('interim-assistance-letter.sex', credible, 'sex-for-value', { in: ['yes', 'was-meant-to'] }),
   ],
   { evidence: ['service-letters', 'own-statement'] },

@@ -87,6 +87,7 @@ export const civilAction: Protection = {
     'civil-action.abroad',
     'civil-action.attempt',
     'civil-action.minor-suit',
+    'civil-action.suit-filed',
     'civil-action.other-suits',
   ],
 }

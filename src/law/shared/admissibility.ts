@@ -45,6 +45,9 @@ export const someGround: Rule = any(
   [groundNeedingLink, healthGround, neverWaivable],
 )
 
+/** The grounds were waived for the T visa. */
+export const waived: Rule = test('admissibility.waived', cite('8-cfr-212-16', '(a)-(b)'), 'waiver', { is: 'granted' }, { asItStands: true })
+
 /** Nothing that a lawyer must look at first: a refused waiver, a ground without a link that was not waived, or one that is never waived. */
 export const noHeldGround: Rule = all(
   'admissibility.clear',
@@ -58,7 +61,7 @@ export const noHeldGround: Rule = all(
           test('admissibility.held.no-link', cite('8-cfr-212-16', '(b)(2)'), 'grounds-connected', { in: ['some', 'none'] }),
         ]),
       ]),
-      unless: test('admissibility.waived', cite('8-cfr-212-16', '(a)-(b)'), 'waiver', { is: 'granted' }, { asItStands: true }),
+      unless: waived,
       effect: 'holds',
     }),
     bar('admissibility.not-barred-for-good', [cite('8-usc-1182-d-13', '(B)(ii)'), cite('8-cfr-212-16', '(b)')], {

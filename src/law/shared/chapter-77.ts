@@ -1,16 +1,16 @@
 /**
  * A victim of a violation of chapter 77 of title 18, 18 USC 1581-1597, section by section: what restitution, the civil action and crime
  * victims' rights turn on. Told apart from the severe form of 22 USC 7102(11): no recruiter is needed for forced labor, a false promise or a
- * debt alone is not enough for it, and labor or a sex act that never began is not read in here, although 8 CFR 214.206(a)(2) does so for status.
+ * debt alone is not enough for it, and labor or a sex act that never began is unsettled here, although 8 CFR 214.206(a)(2) reads it in for status.
  * Serious harm need not be physical (1589(c)(2), 1591(e)(5)).
  *
- * Left to a lawyer: what the defendant knew; interstate commerce (1591(a)(1)); attempt and conspiracy as crimes of their own (1594(a)-(c)) and
- * recruiting or taking papers with intent alone (1590(a), 1591(a), 1592(a)(2)); sections 1582 and 1585-1588 (ships), 1593A and the
+ * Left to a lawyer: what the defendant knew; interstate commerce (1591(a)(1)); attempt and conspiracy as crimes of their own (1594(a)-(c));
+ * taking papers with intent alone (1592(a)(2)); sections 1582 and 1585-1588 (ships), 1593A and the
  * obstruction paragraphs; which papers count as a passport, an immigration document or another government identification.
  */
 import type { Rule } from '../../engine/model'
-import { all, any, cite, test } from '../words'
-import { laborBranch, sexBranch } from './severe-form'
+import { all, any, cite, not, test } from '../words'
+import { laborBranch, sexBranch, sexNotBegun } from './severe-form'
 
 /** Labor or services of any kind; normal chores in one's own family are not. */
 const worked = all('chapter-77.labor', cite('18-usc-1589', '(a)'), [
@@ -89,6 +89,19 @@ const scheme = any('chapter-77.scheme', cite('18-usc-1589', '(a)(4)'), [
       evidence: ['psychological-evaluation'],
     },
   ),
+  // Arrest is restraint and removal may be serious harm, unless all that anyone did was to tell a rule.
+  all(
+    'chapter-77.scheme.arrest',
+    [cite('18-usc-1589', '(a)(4)'), cite('18-usc-1589', '(c)(2)')],
+    [
+      test('chapter-77.scheme.arrest.feared', cite('18-usc-1589', '(a)(4)'), 'if-stopped', { includes: 'arrest-or-removal' }),
+      not(
+        'chapter-77.scheme.arrest.made',
+        cite('18-usc-1589', '(c)(1)'),
+        test('chapter-77.scheme.arrest.rule-told', cite('18-usc-1589', '(c)(1)'), 'legal-threat', { is: 'as-a-rule-only' }),
+      ),
+    ],
+  ),
   all('chapter-77.scheme.papers', cite('18-usc-1589', '(a)(4)'), [
     test('chapter-77.scheme.papers.taken', cite('18-usc-1589', '(a)(4)'), 'papers-taken', { is: true }),
     test('chapter-77.scheme.papers.to-hold', cite('18-usc-1589', '(a)(4)'), 'papers-to-hold', { is: true }),
@@ -118,17 +131,15 @@ const peonage = all('chapter-77.peonage', cite('18-usc-1581', '(a)'), [
   test('chapter-77.peonage.debt', cite('18-usc-1581', '(a)'), 'debt', { is: true }, { evidence: ['debt-records'] }),
 ])
 
-const enslaved = all('chapter-77.slavery', cite('18-usc-1583', '(a)(1)-(2)'), [
-  worked,
-  test(
-    'chapter-77.slavery.taken',
-    cite('18-usc-1583', '(a)(1)-(2)'),
-    'brought-by',
-    { includes: ['found-or-offered', 'moved'] },
-    { evidence: ['travel-papers'] },
-  ),
-  treatedAsOwned,
-])
+const taken = test(
+  'chapter-77.slavery.taken',
+  cite('18-usc-1583', '(a)(1)-(2)'),
+  'brought-by',
+  { includes: ['found-or-offered', 'moved'] },
+  { evidence: ['travel-papers'] },
+)
+/** Carried off or enticed, and held or sold as a slave: 1583(a) asks for no labor. */
+const enslaved = all('chapter-77.slavery', cite('18-usc-1583', '(a)(1)-(2)'), [taken, treatedAsOwned])
 
 const servitude = any('chapter-77.servitude', cite('18-usc-1584', '(a)'), [
   heldInServitude,
@@ -139,19 +150,17 @@ const servitude = any('chapter-77.servitude', cite('18-usc-1584', '(a)'), [
   ]),
 ])
 
+const broughtToWork = test(
+  'chapter-77.labor-trafficking.act',
+  cite('18-usc-1590', '(a)'),
+  'brought-by',
+  {
+    includes: ['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'took-on'],
+  },
+  { evidence: ['recruitment-messages', 'contract', 'travel-papers'] },
+)
 /** Recruited, kept, moved, provided or obtained for labor that violates the chapter, 1590(a). */
-export const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-1590', '(a)'), [
-  test(
-    'chapter-77.labor-trafficking.act',
-    cite('18-usc-1590', '(a)'),
-    'brought-by',
-    {
-      includes: ['found-or-offered', 'moved', 'gave-a-place', 'handed-over', 'took-on'],
-    },
-    { evidence: ['recruitment-messages', 'contract', 'travel-papers'] },
-  ),
-  forcedLabor,
-])
+export const laborTrafficking: Rule = all('chapter-77.labor-trafficking', cite('18-usc-1590', '(a)'), [broughtToWork, forcedLabor])
 
 /** Sex trafficking, 1591(a): under 18, or by force, fraud or coercion. */
 export const sexTrafficking: Rule = all('chapter-77.sex-trafficking', cite('18-usc-1591', '(a)(1)'), [
@@ -199,26 +208,64 @@ const documents = all('chapter-77.documents', cite('18-usc-1592', '(a)(3)'), [
   any('chapter-77.documents.of-victim', cite('18-usc-1592', '(a)(3)'), [laborBranch, sexBranch]),
 ])
 
-/** A passport or immigration document kept so that its holder would keep working, 1597(a)(3): no severe form is needed. */
+/** A passport or immigration document kept so that its holder would keep working, 1597(a)(3): no severe form is needed. A citizen's may be a passport or not. */
 const immigrationDocuments = all('chapter-77.immigration-documents', cite('18-usc-1597', '(a)(3)'), [
-  test('chapter-77.immigration-documents.holder', cite('18-usc-1597', '(a)'), 'citizenship', { in: ['permanent-resident', 'neither'] }),
+  test(
+    'chapter-77.immigration-documents.holder',
+    cite('18-usc-1597', '(a)'),
+    'citizenship',
+    { in: ['permanent-resident', 'neither'] },
+    { weighed: true },
+  ),
   worked,
   papersTaken,
   papersToHold,
 ])
 
+const planned = test('chapter-77.not-begun.planned', cite('18-usc-1590', '(a)'), 'work-done', { is: 'was-meant-to' })
+/**
+ * What was meant but never began. 1583(a), 1590(a), 1591(a) and 1597(a) punish the taking with that intent; whether the person is then
+ * "a victim of a violation" who may sue is not said.
+ */
+const notBegun = any(
+  'chapter-77.not-begun',
+  [
+    cite('18-usc-1595-a'),
+    cite('18-usc-1583', '(a)(1)-(2)'),
+    cite('18-usc-1590', '(a)'),
+    cite('18-usc-1591', '(a)(1)'),
+    cite('18-usc-1597', '(a)(3)'),
+  ],
+  [
+    all('chapter-77.not-begun.labor', cite('18-usc-1590', '(a)'), [
+      broughtToWork,
+      planned,
+      test('chapter-77.not-begun.purpose', cite('18-usc-1590', '(a)'), 'meant-for', {
+        includes: ['forced-work', 'working-off-debt', 'being-owned'],
+      }),
+    ]),
+    all('chapter-77.not-begun.slavery', cite('18-usc-1583', '(a)(1)-(2)'), [
+      taken,
+      test('chapter-77.not-begun.being-owned', cite('18-usc-1583', '(a)(1)-(2)'), 'meant-for', { includes: 'being-owned' }),
+    ]),
+    all('chapter-77.not-begun.papers', cite('18-usc-1597', '(a)(3)'), [planned, papersTaken, papersToHold]),
+    sexNotBegun,
+  ],
+  { unsettled: '2026-11-24' },
+)
+
 /** A victim of any violation of the chapter that the facts can show. */
 export const chapter77Victim: Rule = any(
   'chapter-77.victim',
   [cite('18-usc-1595-a'), cite('18-usc-1593-c')],
-  [peonage, enslaved, servitude, forcedLabor, laborTrafficking, sexTrafficking, documents, immigrationDocuments],
+  [peonage, enslaved, servitude, forcedLabor, laborTrafficking, sexTrafficking, documents, immigrationDocuments, notBegun],
   { evidence: ['own-statement'] },
 )
 
 /** In the United States; abroad or on the way the crime reaches only some offenders (18 USC 1596(a)), so it stays open for a lawyer. */
 export const inReach: Rule = any(
   'chapter-77.reach',
-  [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')],
+  [cite('18-usc-1595-a'), cite('18-usc-1596-a'), cite('18-usc-3771-e-2', '(A)')],
   [test('chapter-77.reach.in-us', [cite('18-usc-1595-a'), cite('18-usc-3771-e-2', '(A)')], 'where-happened', { includes: 'in-us' })],
   { weighed: true },
 )

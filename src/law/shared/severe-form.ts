@@ -7,7 +7,7 @@
  * soliciting as the only act (unsettled for HHS letters, which freeze the definition of 2000-10-28).
  */
 import type { Rule } from '../../engine/model'
-import { all, any, cite, test } from '../words'
+import { all, any, cite, not, test } from '../words'
 
 const laborAct = any(
   'severe-form.labor-act',
@@ -57,6 +57,45 @@ const legalAbuse = test(
   },
 )
 
+/**
+ * A plan that made the person believe it (7102(3)(B)); (8)(A) asks for the same plan. Arrest is restraint and removal may be serious harm:
+ * a fear of them counts unless all that anyone did was to tell a rule.
+ */
+const scheme = any(
+  'severe-form.coercion.scheme',
+  [cite('22-usc-7102-3', '(B)'), cite('22-usc-7102-8', '(A)')],
+  [
+    test(
+      'severe-form.coercion.scheme.belief',
+      [cite('22-usc-7102-3', '(B)'), cite('8-cfr-214-201')],
+      'if-stopped',
+      {
+        includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'],
+      },
+      { evidence: ['psychological-evaluation'] },
+    ),
+    all(
+      'severe-form.coercion.scheme.arrest',
+      [cite('22-usc-7102-3', '(B)'), cite('8-cfr-214-201')],
+      [
+        test('severe-form.coercion.scheme.arrest.feared', [cite('22-usc-7102-3', '(B)'), cite('8-cfr-214-201')], 'if-stopped', {
+          includes: 'arrest-or-removal',
+        }),
+        not(
+          'severe-form.coercion.scheme.arrest.made',
+          cite('22-usc-7102-1'),
+          test('severe-form.coercion.scheme.arrest.rule-told', cite('22-usc-7102-1'), 'legal-threat', { is: 'as-a-rule-only' }),
+        ),
+      ],
+    ),
+    all('severe-form.coercion.scheme.papers', cite('22-usc-7102-3', '(B)'), [
+      test('severe-form.coercion.scheme.papers.taken', cite('22-usc-7102-3', '(B)'), 'papers-taken', { is: true }),
+      test('severe-form.coercion.scheme.papers.to-hold', cite('22-usc-7102-3', '(B)'), 'papers-to-hold', { is: true }),
+    ]),
+    test('severe-form.coercion.scheme.isolation', cite('22-usc-7102-3', '(B)'), 'held', { includes: ['cut-off', 'watched'] }),
+  ],
+)
+
 /** The three limbs of coercion; serious harm need not be physical. */
 const coercion = any(
   'severe-form.coercion',
@@ -71,22 +110,7 @@ const coercion = any(
       },
       { evidence: ['threat-messages', 'witness-statements'] },
     ),
-    any('severe-form.coercion.scheme', cite('22-usc-7102-3', '(B)'), [
-      test(
-        'severe-form.coercion.scheme.belief',
-        [cite('22-usc-7102-3', '(B)'), cite('8-cfr-214-201')],
-        'if-stopped',
-        {
-          includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'],
-        },
-        { evidence: ['psychological-evaluation'] },
-      ),
-      all('severe-form.coercion.scheme.papers', cite('22-usc-7102-3', '(B)'), [
-        test('severe-form.coercion.scheme.papers.taken', cite('22-usc-7102-3', '(B)'), 'papers-taken', { is: true }),
-        test('severe-form.coercion.scheme.papers.to-hold', cite('22-usc-7102-3', '(B)'), 'papers-to-hold', { is: true }),
-      ]),
-      test('severe-form.coercion.scheme.isolation', cite('22-usc-7102-3', '(B)'), 'held', { includes: ['cut-off', 'watched'] }),
-    ]),
+    scheme,
     legalAbuse,
   ],
 )
@@ -113,14 +137,10 @@ const servitude = all(
       'severe-form.servitude.induced',
       [cite('22-usc-7102-8'), cite('8-cfr-214-201')],
       [
-        any('severe-form.servitude.scheme', cite('22-usc-7102-8', '(A)'), [
-          test('severe-form.servitude.belief', cite('22-usc-7102-8', '(A)'), 'if-stopped', {
-            includes: ['hurt', 'others-hurt', 'held', 'serious-loss', 'shamed'],
-          }),
-          test('severe-form.servitude.threats', [cite('22-usc-7102-8', '(A)'), cite('8-cfr-214-201')], 'threats', {
-            includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief', 'other-harm'],
-          }),
-        ]),
+        scheme,
+        test('severe-form.servitude.threats', [cite('22-usc-7102-8', '(A)'), cite('8-cfr-214-201')], 'threats', {
+          includes: ['hurt-person', 'hurt-others', 'lock-up', 'money-loss', 'shame', 'belief', 'other-harm'],
+        }),
         legalAbuse,
         force,
       ],
@@ -139,15 +159,25 @@ const debtBondage = all(
   { evidence: ['debt-records'] },
 )
 
-const laborEnd = any('severe-form.labor-end', cite('22-usc-7102-11-b'), [
-  servitude,
-  all('severe-form.peonage', cite('8-cfr-214-201'), [
+/** What the others meant the labor for: (11)(B) asks for the purpose, which need not be reached. */
+const purpose = test('severe-form.purpose', [cite('22-usc-7102-11-b'), cite('8-cfr-214-206-a-1')], 'meant-for', {
+  includes: ['forced-work', 'working-off-debt', 'being-owned'],
+})
+
+const laborEnd = any(
+  'severe-form.labor-end',
+  [cite('22-usc-7102-11-b'), cite('8-cfr-214-206-a-1')],
+  [
     servitude,
-    test('severe-form.peonage.debt', cite('8-cfr-214-201'), 'debt', { is: true }, { evidence: ['debt-records'] }),
-  ]),
-  debtBondage,
-  test('severe-form.slavery', cite('22-usc-7102-11-b'), 'treated-as-owned', { is: true }),
-])
+    all('severe-form.peonage', cite('8-cfr-214-201'), [
+      servitude,
+      test('severe-form.peonage.debt', cite('8-cfr-214-201'), 'debt', { is: true }, { evidence: ['debt-records'] }),
+    ]),
+    debtBondage,
+    test('severe-form.slavery', cite('22-usc-7102-11-b'), 'treated-as-owned', { is: true }),
+    purpose,
+  ],
+)
 
 /** Labor branch: a child is not excused from the means here. */
 export const laborBranch = all(
@@ -209,16 +239,20 @@ export const sexBranch = all(
   [sexAct, commercialSex, sexMeansOrAge],
 )
 
-/** Labor that never began: the statute asks for the purpose, not for the labor, so (11)(B) itself is met. */
+/** Labor that never began, or nothing but chores so far: the statute asks for the purpose, not for the labor, so (11)(B) itself is met. */
 export const laborNotBegun = all(
   'severe-form.attempt.labor',
   [cite('8-cfr-214-206-a-2'), cite('22-usc-7102-11-b')],
   [
     laborAct,
-    test('severe-form.attempt.labor.meant', cite('8-cfr-214-206-a-2'), 'work-done', { is: 'was-meant-to' }),
-    test('severe-form.attempt.labor.purpose', cite('8-cfr-214-206-a-2'), 'meant-for', {
-      includes: ['forced-work', 'working-off-debt', 'being-owned'],
-    }),
+    any('severe-form.attempt.labor.none-yet', cite('8-cfr-214-206-a-2'), [
+      test('severe-form.attempt.labor.meant', cite('8-cfr-214-206-a-2'), 'work-done', { is: 'was-meant-to' }),
+      all('severe-form.attempt.labor.chores-only', cite('8-cfr-214-206-a-2'), [
+        test('severe-form.attempt.labor.tasks', cite('8-cfr-214-206-a-2'), 'work-done', { is: 'did' }),
+        test('severe-form.attempt.labor.chores', cite('8-cfr-214-206-a-2'), 'work-kind', { is: 'ordinary-chores' }),
+      ]),
+    ]),
+    purpose,
     any('severe-form.attempt.labor.means', cite('22-usc-7102-11-b'), [force, fraud, coercion]),
   ],
 )

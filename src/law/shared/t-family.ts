@@ -10,7 +10,7 @@ import type { Particular, Rule } from '../../engine/model'
 import { all, any, bar, cite, elapsed, particular, test } from '../words'
 import { foreignNational, ownCase } from './person'
 import { filedOrGranted, notYetGranted } from './t-application'
-import { noSevereForm, statusLost, tOneHolder } from './t-status'
+import { noSevereForm, statusKept, tOneHolder } from './t-status'
 
 export const familyScope: Rule = all('t-family.scope', [cite('8-usc-1101-a-15-t-ii'), cite('8-cfr-214-211-a')], [foreignNational])
 
@@ -19,15 +19,13 @@ export const principal: Rule = all(
   't-family.principal',
   [cite('8-cfr-214-211-a'), cite('8-cfr-214-211-b', '(1)')],
   [
-    filedOrGranted,
-    bar('t-family.principal.status-kept', cite('8-cfr-214-211-b', '(1)(ii)'), {
-      raisedBy: all(
-        't-family.principal.status-lost',
-        [cite('8-cfr-214-211-b', '(1)(ii)'), cite('8-cfr-214-213', '(d)')],
-        [tOneHolder, statusLost],
-      ),
-      effect: 'defeats',
-    }),
+    // After a final denial nothing stops a new application.
+    any('t-family.principal.applied', [cite('8-cfr-214-211-b', '(1)(i)'), cite('8-cfr-214-204-q')], [filedOrGranted], { weighed: true }),
+    any(
+      't-family.principal.status-kept',
+      [cite('8-cfr-214-211-b', '(1)(ii)'), cite('8-cfr-214-213', '(d)')],
+      [notYetGranted, all('t-family.principal.holding', cite('8-cfr-214-211-b', '(1)(ii)'), statusKept)],
+    ),
     bar('t-family.principal.definition', [cite('8-usc-1101-a-15-t-i', '(I)'), cite('8-cfr-214-211-i')], {
       raisedBy: all('t-family.principal.outside-definition', cite('8-usc-1101-a-15-t-i', '(I)'), [
         notYetGranted,
@@ -74,7 +72,7 @@ export const under21AtFiling: Rule = all(
         [
           ownCase,
           test('t-family.under-21.over', cite('8-cfr-214-211-a', '(1)'), 'age-now', { atLeast: 21 }),
-          test('t-family.under-21.unfiled', cite('8-cfr-214-211-a', '(1)'), 't-stage', { is: 'not-filed' }),
+          test('t-family.under-21.unfiled', cite('8-cfr-214-211-a', '(1)'), 't-stage', { in: ['not-filed', 'denied-final'] }),
         ],
       ),
       effect: 'defeats',
@@ -129,7 +127,8 @@ export const spouseOrChild: Rule = any(
           [
             test('t-family.spouse.by-filing', cite('8-cfr-214-211-a', '8 CFR 214.211(d)(1)'), 'married-when', { is: 'by-filing' }),
             test('t-family.spouse.while-pending', cite('8-cfr-214-211-e', '(4)(ii)'), 'married-when', { is: 'while-pending' }),
-            test('t-family.spouse.unfiled', cite('8-cfr-214-211-a', '8 CFR 214.211(d)(1)'), 't-stage', { is: 'not-filed' }),
+            // Whoever marries before the grant marries in time.
+            notYetGranted,
           ],
         ),
       ],
@@ -159,11 +158,19 @@ const parentInDanger = test(
   { includes: 'parent' },
   { evidence: DANGER },
 )
-export const siblingInDanger: Rule = test(
+/** The young sibling of (I) and the grown one, who comes as a parent's child, are asked apart: the danger must be the one's own. */
+const siblingInDanger = test(
   't-family.danger.sibling',
   [cite('8-usc-1101-a-15-t-ii', '(III)'), cite('8-cfr-214-211-a', '(3)'), cite('8-cfr-214-211-f')],
   'retaliation',
   { includes: 'sibling' },
+  { evidence: DANGER },
+)
+export const grownSiblingInDanger: Rule = test(
+  't-family.danger.grown-sibling',
+  [cite('8-usc-1101-a-15-t-ii', '(III)'), cite('8-cfr-214-211-a', '(3)'), cite('8-cfr-214-211-f')],
+  'retaliation',
+  { includes: 'grown-sibling' },
   { evidence: DANGER },
 )
 export const childOfFamilyInDanger: Rule = test(

@@ -3,7 +3,7 @@
  * INA 214(o)(7)(C), 8 USC 1184(o)(7)(C). A green card application filed in time keeps the status in force past its end.
  */
 import type { Rule } from '../../engine/model'
-import { all, any, cite, elapsed, not, test } from '../words'
+import { all, bar, cite, elapsed, not, test } from '../words'
 import { severeForm } from './severe-form'
 import { notYetGranted } from './t-application'
 
@@ -29,22 +29,25 @@ export const revoked: Rule = test('t-status.revoked', [cite('8-cfr-214-213', '(d
   includes: 'revoked',
 })
 
-/** The T-1 was taken away, or its time ran out before a green card application was filed. */
-export const statusLost: Rule = any(
-  't-status.lost',
-  [cite('8-cfr-214-203', '(c)'), cite('8-cfr-214-213', '(d)')],
+/** Its time ran out, and no green card application filed before that keeps it going. A T-1 that was extended has a new end. */
+const ranOut: Rule = all(
+  't-status.ran-out',
+  [cite('8-cfr-214-203', '(c)'), cite('8-cfr-245-23-a', '(3)')],
   [
-    revoked,
-    test('t-status.filed-late', [cite('8-cfr-214-203', '(c)'), cite('8-cfr-245-23-a', '(3)')], 'green-card-filed', {
-      is: 'after-t1-ended',
-    }),
-    all(
-      't-status.ran-out',
-      [cite('8-cfr-214-203', '(c)'), cite('8-cfr-245-23-a', '(3)')],
-      [
-        elapsed('t-status.end-passed', cite('8-cfr-214-203', '(c)'), { from: 'day', to: 't1-ends-on' }, { under: 0, unit: 'days' }),
-        not('t-status.not-extended', [cite('8-usc-1184-o-7', '(C)'), cite('8-cfr-214-212', '(h)')], greenCardFiledInTime),
-      ],
-    ),
+    elapsed('t-status.end-passed', cite('8-cfr-214-203', '(c)'), { from: 'day', to: 't1-ends-on' }, { under: 0, unit: 'days' }),
+    not('t-status.not-extended', [cite('8-usc-1184-o-7', '(C)'), cite('8-cfr-214-212', '(h)')], greenCardFiledInTime),
   ],
 )
+
+/** The T-1 stands: not taken away, not run out. After its end USCIS may still extend it for one of two reasons (214.212(c)): with one it stays open. */
+export const statusKept: readonly Rule[] = [
+  bar('t-status.not-revoked', [cite('8-cfr-214-213', '(d)'), cite('8-cfr-245-23-c', '(1)')], { raisedBy: revoked, effect: 'defeats' }),
+  bar('t-status.extendable', [cite('8-cfr-214-203', '(c)'), cite('8-cfr-214-212', '(a)-(c)')], {
+    raisedBy: ranOut,
+    unless: test('t-status.extension-reason', cite('8-cfr-214-212', '(a)'), 'extension-reason', {
+      includes: ['agency-needs', 'exceptional'],
+    }),
+    effect: 'defeats',
+  }),
+  bar('t-status.running', [cite('8-cfr-214-203', '(c)'), cite('8-cfr-245-23-a', '(3)')], { raisedBy: ranOut, effect: 'holds' }),
+]
