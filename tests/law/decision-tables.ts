@@ -14,7 +14,7 @@ export type Entry = 'met' | 'unmet' | 'open' | 'supported' | 'not-supported' | '
 type Holds = (answers: Answers, day: Day, possible: (element: string) => ReadonlySet<Entry>) => boolean | null
 interface Row {
   readonly conditions: readonly Holds[]
-  readonly then: Entry
+  readonly says: Entry
 }
 export interface Tables {
   readonly elements: ReadonlyMap<string, readonly Row[]>
@@ -127,7 +127,7 @@ export function readTables(files: Readonly<Record<string, string>>, law: Law): T
       }
     })
     if (conditions.length === 0) closed.add(element)
-    elements.set(element, [...(elements.get(element) ?? []), { conditions, then: then as Entry }])
+    elements.set(element, [...(elements.get(element) ?? []), { conditions, says: then as Entry }])
   }
   if (!closed.has(last)) throw new Error(`${last} has no row that always holds`)
 
@@ -152,7 +152,7 @@ export function decider(tables: Tables, answers: Answers, day: Day): (element: s
     const known = made.get(element)
     if (known) return known
     const entries = new Set<Entry>()
-    for (const { conditions, then } of tables.elements.get(element) as readonly Row[]) {
+    for (const { conditions, says } of tables.elements.get(element) as readonly Row[]) {
       let holds: boolean | null = true
       for (const condition of conditions) {
         const own = condition(answers, day, possible)
@@ -162,7 +162,7 @@ export function decider(tables: Tables, answers: Answers, day: Day): (element: s
         }
         if (own === null) holds = null
       }
-      if (holds !== false) entries.add(then)
+      if (holds !== false) entries.add(says)
       if (holds) break
     }
     made.set(element, entries)
