@@ -47,17 +47,6 @@ export const cacheControl = (path: string): string => (path.startsWith(`/${HASHE
 /** The policy as a page can carry it itself; a page cannot say who may frame it. */
 export const metaPolicy = policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ')
 
-/** The policy of a page that is one file: it loads and sends nothing at all, and runs only what has these hashes. */
-export const aloneDirectives = ({ script, style }: { readonly script: string; readonly style: string }): string =>
-  policy
-    .filter((directive) => !directive.startsWith('frame-ancestors'))
-    .map((directive) => {
-      if (directive.startsWith('script-src')) return `script-src '${script}'`
-      if (directive.startsWith('style-src')) return `style-src '${style}'`
-      return directive.replace("'self'", "'none'")
-    })
-    .join('; ')
-
 const lines = (each: (name: string, value: string) => string): string[] => Object.entries(headers).map(([name, value]) => each(name, value))
 
 const nginx = (cache: string, indent = ''): string[] => [
@@ -91,7 +80,7 @@ export const hostFiles: Readonly<Record<string, string>> = {
 export function servedAs(): Plugin {
   return {
     name: 'waymark-headers',
-    apply: (config, { command, mode }) => command === 'build' && mode !== 'usb' && !config.build?.ssr,
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`),

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { servedAs } from './headers.ts'
 import { text } from './text-plugin.ts'
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   base: './',
   plugins: [text(), react(), servedAs()],
   build: {
@@ -12,8 +12,8 @@ export default defineConfig(({ mode }) => ({
     // The policy allows no data: addresses, and the polyfill would be one more script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The guide, and the page that leaving it leads to first; on a stick the guide is all there is.
-    rolldownOptions: { input: mode === 'usb' ? 'index.html' : ['index.html', 'w.html'] },
+    // The guide, and the page that leaving it leads to first.
+    rolldownOptions: { input: ['index.html', 'w.html'] },
     reportCompressedSize: false,
   },
   test: {
@@ -48,4 +48,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}))
+})

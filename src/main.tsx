@@ -4,8 +4,7 @@ import { isLanguage, type Language, loadText } from './text'
 import { App } from './ui/shell/App'
 import type { LoadLater } from './ui/shell/later'
 import { isFramed, openAlone } from './ui/safety/framed'
-import { isLeft } from './ui/safety/fold'
-import { empty, mountLeave } from './ui/safety/leave'
+import { mountLeave } from './ui/safety/leave'
 import './ui/style/index.css'
 
 function today(): string {
@@ -39,11 +38,5 @@ async function start(root: HTMLElement): Promise<void> {
   page.render(<App text={text} clock={today()} load={load} />)
 }
 
-async function stayLeft(): Promise<void> {
-  empty(undefined)
-  const text = await loadText(pageLanguage(), 'first')
-  empty((id) => text._(id))
-}
-
 const root = document.getElementById('root')
-if (root) void (isLeft() ? stayLeft() : isFramed() ? refuse() : start(root))
+if (root) void (isFramed() ? refuse() : start(root))

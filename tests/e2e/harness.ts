@@ -41,19 +41,13 @@ interface Opening extends BrowserContextOptions {
   readonly tongue?: Tongue
   /** The moment on the clock, where it matters. */
   readonly clock?: string
-  /** Where the app is, when that is not the served build. */
-  readonly address?: string
 }
 
 /** Opens the app in a fresh profile and watches it. */
-export async function openApp({
-  width = 1280,
-  height = 800,
-  tongue = 'english',
-  clock,
-  address = inject('address'),
-  ...context
-}: Opening = {}): Promise<App & { close: () => Promise<void> }> {
+export async function openApp({ width = 1280, height = 800, tongue = 'english', clock, ...context }: Opening = {}): Promise<
+  App & { close: () => Promise<void> }
+> {
+  const address = inject('address')
   const { origin } = new URL(address)
   const problems: string[] = []
   const profile = await (await browser()).newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...context })

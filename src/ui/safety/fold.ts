@@ -3,15 +3,8 @@
  * and one entry more, which cuts off all that lay ahead; so neither Back nor Forward finds the guide.
  */
 export const HOME = new URL('.', location.href).href
-/** Whether the guide is one file with no other beside it, as on a stick: what it leads to first is itself, emptied. */
-export const ALONE = import.meta.env.MODE === 'usb'
 /** The guide's own page that says nothing about it. */
-export const NEUTRAL = ALONE ? location.href : `${HOME}w.html`
-/** What a left entry of the history holds where its address still is that of the guide. */
-const GONE = ALONE ? -1 : null
-
-/** Whether this entry was left: whoever comes back to it finds the emptied page. */
-export const isLeft = (): boolean => ALONE && history.state === GONE
+export const NEUTRAL = `${HOME}w.html`
 
 const MARK = 1
 /** How long a step back may take, in milliseconds; some browsers never tell that they took none. */
@@ -66,9 +59,9 @@ export function backToFirst(): Promise<void> {
 
 /** Gives the entry the neutral address, and cuts off what lies ahead. `named` gives the page in front its name: each entry takes its own. */
 export function cutOff(named: () => void): void {
-  history.replaceState(GONE, '', NEUTRAL)
+  history.replaceState(null, '', NEUTRAL)
   list?.updateCurrentEntry({ state: null })
   named()
-  history.pushState(GONE, '', NEUTRAL)
+  history.pushState(null, '', NEUTRAL)
   named()
 }

@@ -3,8 +3,7 @@
  * anything is waited for, then the history is folded. Only then is the neutral page itself asked for, and the memory of this one
  * goes with it; where it cannot be had, the emptied page stays at its address.
  */
-import { ALONE, backToFirst, cutOff, HOME, NEUTRAL, startAtFirst } from './fold'
-import { PUBLIC_PAGE } from './public-page'
+import { backToFirst, cutOff, HOME, NEUTRAL, startAtFirst } from './fold'
 import { watchShift } from './shift'
 
 /** How long the last word about the keys stays, in milliseconds. */
@@ -25,17 +24,15 @@ function attempt<T>(deed: () => T): T | undefined {
 }
 
 /** Makes this page look like the neutral one: nothing of the guide is left in it, not even its styles. */
-export function empty(say: Say | undefined): void {
+function empty(say: Say | undefined): void {
   // An entry of the history takes its name from a change of title, and from nothing else.
   document.title = ''
   document.title = say?.('leave.gone.title') ?? '\u00A0'
   for (const link of each('link, style')) link.remove()
-  if (!ALONE) {
-    const icon = document.createElement('link')
-    icon.rel = 'icon'
-    icon.href = `${HOME}w.svg`
-    document.head.append(icon)
-  }
+  const icon = document.createElement('link')
+  icon.rel = 'icon'
+  icon.href = `${HOME}w.svg`
+  document.head.append(icon)
   const body = document.createElement('body')
   document.body.replaceWith(body)
   if (!say) return
@@ -80,9 +77,7 @@ export function mountLeave(forget: () => void): Leave {
     await first
     now = 'left'
     attempt(() => cutOff(() => empty(said)))
-    if (ALONE) {
-      if (navigator.onLine) location.replace(PUBLIC_PAGE)
-    } else if (location.href !== NEUTRAL || (await neutralIsThere())) location.replace(NEUTRAL)
+    if (location.href !== NEUTRAL || (await neutralIsThere())) location.replace(NEUTRAL)
   }
   const leaveAll = (): void => {
     void leave()
@@ -93,7 +88,7 @@ export function mountLeave(forget: () => void): Leave {
 
   // A browser may bring back the page as it was, or an entry of it that was not reached.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && now !== 'here' && !ALONE) location.replace(NEUTRAL)
+    if (persisted && now !== 'here') location.replace(NEUTRAL)
   })
   window.addEventListener('popstate', () => {
     if (now === 'left' && location.href !== NEUTRAL) location.replace(NEUTRAL)
