@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { cacheControl, headers } from '../headers'
+import { cacheControl, headersOf } from '../headers'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,8 +40,9 @@ function filesOf(folder: string): Map<string, Served> {
 }
 
 function answer(files: ReadonlyMap<string, Served>, request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  const file = files.get((request.url ?? '/').replace(/[?#].*/, ''))
+  const path = (request.url ?? '/').replace(/[?#].*/, '')
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
+  const file = files.get(path)
   const readable = request.method === 'GET' || request.method === 'HEAD'
   if (!file || !readable) {
     response.writeHead(readable ? 404 : 405, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' }).end()

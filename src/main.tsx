@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language = pageLanguage()
   const text = await loadText(language, 'first')
   const load: LoadLater = async () => {
-    const [{ law }, { Interview, onward }] = await Promise.all([import('./law'), import('./ui/interview'), loadText(language, 'later')])
+    const [{ law }, { Interview, onward }] = await Promise.all([import('./published'), import('./ui/interview'), loadText(language, 'later')])
     return { law, Interview, onward }
   }
   leaving.speak((id) => text._(id))

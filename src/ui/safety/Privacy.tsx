@@ -53,6 +53,12 @@ export function Privacy({ trail, room, onRoom }: { trail: Trail; room: Room; onR
         <h2>{say('privacy.paper.title')}</h2>
         <p>{say('print.text')}</p>
       </section>
+      <section>
+        <h2>{say('privacy.device')}</h2>
+        <button type="button" className="link" onClick={() => trail.go({ page: 'keep' })}>
+          {say('shell.keep')}
+        </button>
+      </section>
     </div>
   )
 }

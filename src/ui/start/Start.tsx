@@ -38,6 +38,11 @@ export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: 
         }}
       />
       <AsOf checkedOn={checkedOn} />
+      <p>
+        <button type="button" className="link" onClick={() => trail.go({ page: 'keep' })}>
+          {say('shell.keep')}
+        </button>
+      </p>
     </div>
   )
 }
