@@ -1,6 +1,6 @@
 /** Serves a built app from memory, with the headers it ships with, compressed once and never more than it is. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -61,6 +61,12 @@ function answer(files: ReadonlyMap<string, Served>, request: IncomingMessage, re
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** What answers with the files of a folder as they are now. */
+export function answers(folder: string): RequestListener {
+  const files = filesOf(folder)
+  return (request, response) => answer(files, request, response)
+}
+
 export interface Server {
   readonly address: string
   readonly close: () => Promise<void>
@@ -68,8 +74,7 @@ export interface Server {
 
 /** Serves a folder on this machine only, at the first free port from `port` on; 0 is any. */
 export async function serve(folder: string, port: number): Promise<Server> {
-  const files = filesOf(folder)
-  const server = createServer((request, response) => answer(files, request, response))
+  const server = createServer(answers(folder))
   await new Promise<void>((resolve, reject) => {
     let next = port
     server.on('error', (fault: NodeJS.ErrnoException) => {

@@ -63,8 +63,8 @@ export function App({ text, clock, load }: App) {
       <ArrivedContext value={trail.moved}>
         <div className="guide" hidden={blank}>
           <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
-          {news && place.page !== 'newer' && <NewsStrip list={news} onSee={() => trail.go({ page: 'newer' })} />}
           <main id="main">
+            {news && place.page !== 'newer' && <NewsStrip list={news} onSee={() => trail.go({ page: 'newer' })} />}
             <div className="answers" inert={hidden}>
               <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
                 <Page
