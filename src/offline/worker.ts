@@ -29,6 +29,9 @@ const scope = self as unknown as Scope
 const HOME = scope.registration.scope
 /** How long opening the guide waits for newer law, in milliseconds; after that the page says itself that there is some. */
 const PATIENCE = 2000
+/** How long the list, and a file, may take at most: a connection that hangs must not stand in the way of the next try. */
+const LIST_TAKES = 10_000
+const FILE_TAKES = 120_000
 /** What a kept file tells of itself: its type and the rules it came with. */
 const HEADERS = /^(content-type|content-security-policy|cross-origin-.*|permissions-policy|referrer-policy|x-content-type-options)$/
 
@@ -48,7 +51,7 @@ async function removeAll(): Promise<void> {
 /** The list that the site offers now, or null where none can be had. */
 async function offered(): Promise<FileList | null> {
   try {
-    const response = await fetch(HOME + LIST, { cache: 'no-store', credentials: 'omit' })
+    const response = await fetch(HOME + LIST, { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(LIST_TAKES) })
     if (response.status === 410) await removeAll()
     return response.status === 200 ? readList(await response.json()) : null
   } catch {
@@ -58,7 +61,8 @@ async function offered(): Promise<FileList | null> {
 
 /** A file of a list as the site offers it now. Refused where its hash or its type is another. */
 async function fetched(path: string, { files }: FileList): Promise<Response> {
-  const response = await fetch(HOME + path, { integrity: files[path] ?? '', cache: 'no-cache', credentials: 'omit' })
+  const signal = AbortSignal.timeout(FILE_TAKES)
+  const response = await fetch(HOME + path, { integrity: files[path] ?? '', cache: 'no-cache', credentials: 'omit', signal })
   if (response.status !== 200 || !isTypeOf(path, response.headers.get('content-type'))) throw new TypeError(path)
   const headers = [...response.headers].filter(([name]) => HEADERS.test(name))
   return new Response(await response.arrayBuffer(), { headers })
@@ -115,10 +119,16 @@ function plainPage(): Response {
 
 /** A file of the guide, from what is kept, or else, if it is the right one, from the site. */
 async function fileOf(path: string): Promise<Response | undefined> {
-  const own = await keptList()
+  let own = await keptList()
+  if (own && path.startsWith('assets/') && !Object.hasOwn(own.files, path)) {
+    // An open page may ask for a file of its own, older release, or of one that was announced a moment ago.
+    const older = await kept(path)
+    if (older) return older
+    await update()
+    own = await keptList()
+  }
   const list = own ?? (await offered())
-  // An open page of an older release may still ask for files of its own.
-  if (!list || !Object.hasOwn(list.files, path)) return path.startsWith('assets/') ? kept(path) : undefined
+  if (!list || !Object.hasOwn(list.files, path)) return undefined
   const found = await kept(keyOf(path, list))
   if (found) return found
   const response = await fetched(path, list).catch(() => undefined)

@@ -3,9 +3,8 @@
  * nothing but the right files, and goes without a trace that a page could find. Inputs 66 to 76 of the list of faults stand here.
  */
 import type { BrowserContext, Page } from 'playwright-core'
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -145,11 +144,12 @@ describe('kept and removed', () => {
       expect(await found(page)).toEqual([])
       await expect(page.reload()).rejects.toThrow(/REFUSED/)
       await site.revive()
-      await page.goto(site.address)
-      await started(page)
-      expect(await found(page)).toEqual([])
-      await keep(page)
-      expect(await found(page)).toHaveLength(2)
+      const again = await context.newPage()
+      await again.goto(site.address)
+      await started(again)
+      expect(await found(again)).toEqual([])
+      await keep(again)
+      expect(await found(again)).toHaveLength(2)
     }))
 
   test('answers given while it is kept are in no file of the browser, and what was removed is in no cache folder', async () => {
@@ -455,15 +455,18 @@ describe('a bad connection, and a host that withdraws the guide', () => {
     visit(async ({ page, site }) => {
       await keep(page)
       let asked = 0
+      const hanging: ServerResponse[] = []
       site.faults.set('*', (_, response) => {
         asked += 1
         if (asked % 2 === 0) response.destroy()
+        else hanging.push(response)
       })
       for (let loads = 0; loads < 2; loads += 1) {
         await reload(page)
         await started(page)
       }
       expect(asked).toBeGreaterThan(0)
+      for (const response of hanging) response.destroy()
       site.faults.clear()
       await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { value: false }))
       site.publish(newer)
@@ -491,6 +494,7 @@ describe('a bad connection, and a host that withdraws the guide', () => {
       expect(code).toBeDefined()
       site.faults.set('sw.js', (_, response) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(code))
       await reload(page)
-      await expect.poll(() => found(page)).toEqual([])
+      // The browser looks for another worker a while after the page stands.
+      await expect.poll(() => found(page), { timeout: 15_000 }).toEqual([])
     }))
 })

@@ -5,7 +5,8 @@ import { DateText, Phrase, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
 import { offeredList } from './news'
-import { canBeKept, keep, type KeepFault, type Kept, lookAtKept, remove } from './kept'
+import { canBeKept } from './can-be-kept'
+import { keep, type KeepFault, type Kept, lookAtKept, remove } from './kept'
 
 const TRACES = ['seen', 'stays', 'erased', 'law'] as const
 

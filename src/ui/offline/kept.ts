@@ -13,9 +13,6 @@ export interface Kept {
 }
 export type KeepFault = 'failed' | 'served' | 'browser'
 
-/** Whether a copy of the guide can be kept from where this page came from: not from a stick, nor over a connection that others could change. */
-export const canBeKept = (): boolean => /^https?:$/.test(location.protocol) && window.isSecureContext
-
 /** What is kept, as the browser tells it now. Refused where the browser tells nothing. */
 export async function lookAtKept(): Promise<Kept> {
   const registrations = await navigator.serviceWorker.getRegistrations()
