@@ -31,7 +31,8 @@ const endOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 /** Whether a file is one of those that are kept. */
 export const isKept = (path: string): boolean => Object.hasOwn(TYPES, endOf(path)) && path !== WORKER
 /** Whether a type is the one that a file of this name has. */
-export const isTypeOf = (path: string, type: string | null): boolean => TYPES[endOf(path)]?.test(type ?? '') ?? false
+export const isTypeOf = (path: string, type: string | null): boolean =>
+  Object.hasOwn(TYPES, endOf(path)) && (TYPES[endOf(path)]?.test(type ?? '') ?? false)
 
 /** What a file is kept under: its name where that carries a hash, else with its hash. */
 export const keyOf = (path: string, { files }: FileList): string =>

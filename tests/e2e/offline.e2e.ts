@@ -405,7 +405,11 @@ describe('newer law', () => {
       await heading(page, say('review.title'))
       for (const answer of ['30', say('fact.citizenship.option.us-citizen')])
         expect(await page.getByText(answer, { exact: true }).count()).toBeGreaterThan(0)
-      await press(page, say('review.results'))
+      await page
+        .getByRole('button', { name: say('review.results') })
+        .first()
+        .click()
+      await heading(page, say('results.title'))
       expect(await page.locator('.as-of time').last().getAttribute('datetime')).toBe(NEWER)
       expect(await page.getByRole('button', { name: say('shell.newer-see') }).count()).toBe(0)
     }))

@@ -17,7 +17,8 @@ const file = join(folder, 'waymark.html')
 let browser: Browser
 
 beforeAll(async () => {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build-usb.ts', folder], { stdio: 'ignore' })
+  const { NODE_ENV: _mode, VITEST: _test, ...env } = process.env
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build-usb.ts', folder], { stdio: 'ignore', env })
   expect(await once(child, 'exit')).toEqual([0, null])
   browser = await launch(true)
 }, 180_000)
@@ -73,7 +74,10 @@ test('from the first page to results and paper, with no request but for the file
     })
     await press(page, say('ask.break'))
     await press(page, say('break.stop'))
-    await press(page, say('review.results'))
+    await page
+      .getByRole('button', { name: say('review.results') })
+      .first()
+      .click()
     await heading(page, say('results.title'))
     await press(page, say('results.view-analysis'))
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
