@@ -232,9 +232,9 @@ describe('what is not the right file is not kept', () => {
   const script = listOf('dist').published
   const bytes = readFileSync(join('dist', script))
   const send =
-    (status: number, type: string, body: Buffer | string): RequestListener =>
+    (code: number, type: string, body: Buffer | string): RequestListener =>
     (_, response) =>
-      response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': "default-src 'none'" }).end(body)
+      response.writeHead(code, { 'Content-Type': type, 'Content-Security-Policy': "default-src 'none'" }).end(body)
   const hosts: Readonly<Record<string, readonly [path: string, fault: RequestListener, said?: string]>> = {
     'a sign-in page for the worker': ['sw.js', PORTAL, 'served'],
     'a worker without a policy': [

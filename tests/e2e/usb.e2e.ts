@@ -19,7 +19,8 @@ let browser: Browser
 beforeAll(async () => {
   const { NODE_ENV: _mode, VITEST: _test, ...env } = process.env
   const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build-usb.ts', folder], { stdio: 'ignore', env })
-  expect(await once(child, 'exit')).toEqual([0, null])
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`the build ended with ${code}`)
   browser = await launch(true)
 }, 180_000)
 afterAll(async () => {
