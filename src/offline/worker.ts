@@ -39,6 +39,8 @@ const HEADERS = /^(content-type|content-security-policy|cross-origin-.*|permissi
 let removed = false
 
 const kept = (path: string): Promise<Response | undefined> => caches.match(HOME + path, { cacheName: CACHE })
+const asJson = (list: FileList): Response =>
+  new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
 const keptList = async (): Promise<FileList | null> => readList(await (await kept(LIST))?.json())
 
 /** Removes everything, as the host asks where the guide was withdrawn. */
@@ -76,7 +78,7 @@ async function take(list: FileList): Promise<void> {
     if (!(await cache.match(key))) await cache.put(key, await fetched(path, list))
   }
   await Promise.all(Object.keys(list.files).map(bring))
-  if (!removed) await cache.put(HOME + LIST, Response.json(list))
+  if (!removed) await cache.put(HOME + LIST, asJson(list))
 }
 
 async function bringNewer(): Promise<void> {
@@ -139,7 +141,7 @@ async function fileOf(path: string): Promise<Response | undefined> {
 async function answer(event: Asked, path: string): Promise<Response> {
   if (path === LIST) {
     const list = (await offered()) ?? (await keptList())
-    return list ? Response.json(list) : Response.error()
+    return list ? asJson(list) : Response.error()
   }
   const opens = event.request.mode === 'navigate'
   if (opens && path === 'index.html') {
