@@ -3,6 +3,7 @@
  * static hosts are all made from it. Nothing may load from, or be sent to, anywhere else.
  */
 import type { Plugin } from 'vite'
+import { WORKER } from './src/offline/list.ts'
 
 const policy = [
   "default-src 'none'",
@@ -22,6 +23,9 @@ const policy = [
   'trusted-types app-url',
 ]
 
+/** For the service worker, which the policy of a page does not bind: it may ask this site for files, and nothing else. */
+const workerPolicy = "default-src 'none'; connect-src 'self'"
+
 /** Sent with every response. */
 export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy.join('; '),
@@ -36,6 +40,10 @@ export const headers: Readonly<Record<string, string>> = {
   'X-DNS-Prefetch-Control': 'off',
 }
 
+/** What is sent with a path: the worker has a policy of its own. */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  path === `/${WORKER}` ? { ...headers, 'Content-Security-Policy': workerPolicy } : headers
+
 /** Files under this folder carry their hash in their name, so they never change. */
 const HASHED = 'assets'
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -47,10 +55,11 @@ export const cacheControl = (path: string): string => (path.startsWith(`/${HASHE
 /** The policy as a page can carry it itself; a page cannot say who may frame it. */
 export const metaPolicy = policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ')
 
-const lines = (each: (name: string, value: string) => string): string[] => Object.entries(headers).map(([name, value]) => each(name, value))
+const lines = (each: (name: string, value: string) => string, of = headers): string[] =>
+  Object.entries(of).map(([name, value]) => each(name, value))
 
-const nginx = (cache: string, indent = ''): string[] => [
-  ...lines((name, value) => `${indent}add_header ${name} "${value}" always;`),
+const nginx = (cache: string, indent = '', of = headers): string[] => [
+  ...lines((name, value) => `${indent}add_header ${name} "${value}" always;`, of),
   `${indent}add_header Cache-Control "${cache}" always;`,
 ]
 
@@ -63,6 +72,9 @@ export const hostFiles: Readonly<Record<string, string>> = {
     `/${HASHED}/*`,
     '  ! Cache-Control',
     `  Cache-Control: ${FOREVER}`,
+    `/${WORKER}`,
+    '  ! Content-Security-Policy',
+    `  Content-Security-Policy: ${workerPolicy}`,
     '',
   ].join('\n'),
   '.htaccess': [
@@ -71,9 +83,21 @@ export const hostFiles: Readonly<Record<string, string>> = {
     `<If "%{REQUEST_URI} =~ m#/${HASHED}/#">`,
     `  Header set Cache-Control "${FOREVER}"`,
     '</If>',
+    `<Files "${WORKER}">`,
+    `  Header always set Content-Security-Policy "${workerPolicy}"`,
+    '</Files>',
     '',
   ].join('\n'),
-  '.nginx.conf': [...nginx(CHECK), `location ~ /${HASHED}/ {`, ...nginx(FOREVER, '  '), '}', ''].join('\n'),
+  '.nginx.conf': [
+    ...nginx(CHECK),
+    `location ~ /${HASHED}/ {`,
+    ...nginx(FOREVER, '  '),
+    '}',
+    `location ~ /${WORKER.replace('.', '\\.')}$ {`,
+    ...nginx(CHECK, '  ', headersOf(`/${WORKER}`)),
+    '}',
+    '',
+  ].join('\n'),
 }
 
 /** Puts the policy first in the built page's head, and the files for static hosts beside it. */

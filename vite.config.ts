@@ -2,11 +2,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { servedAs } from './headers.ts'
+import { offline } from './offline-plugin.ts'
 import { text } from './text-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [text(), react(), servedAs()],
+  plugins: [text(), react(), servedAs(), offline()],
   build: {
     target: 'es2022',
     // The policy allows no data: addresses, and the polyfill would be one more script.

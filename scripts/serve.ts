@@ -1,10 +1,10 @@
 /** Serves a built app from memory, with the headers it ships with, compressed once and never more than it is. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { cacheControl, headers } from '../headers'
+import { cacheControl, headersOf } from '../headers'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,8 +40,9 @@ function filesOf(folder: string): Map<string, Served> {
 }
 
 function answer(files: ReadonlyMap<string, Served>, request: IncomingMessage, response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  const file = files.get((request.url ?? '/').replace(/[?#].*/, ''))
+  const path = (request.url ?? '/').replace(/[?#].*/, '')
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value)
+  const file = files.get(path)
   const readable = request.method === 'GET' || request.method === 'HEAD'
   if (!file || !readable) {
     response.writeHead(readable ? 404 : 405, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' }).end()
@@ -60,6 +61,12 @@ function answer(files: ReadonlyMap<string, Served>, request: IncomingMessage, re
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** What answers with the files of a folder as they are now. */
+export function answers(folder: string): RequestListener {
+  const files = filesOf(folder)
+  return (request, response) => answer(files, request, response)
+}
+
 export interface Server {
   readonly address: string
   readonly close: () => Promise<void>
@@ -67,8 +74,7 @@ export interface Server {
 
 /** Serves a folder on this machine only, at the first free port from `port` on; 0 is any. */
 export async function serve(folder: string, port: number): Promise<Server> {
-  const files = filesOf(folder)
-  const server = createServer((request, response) => answer(files, request, response))
+  const server = createServer(answers(folder))
   await new Promise<void>((resolve, reject) => {
     let next = port
     server.on('error', (fault: NodeJS.ErrnoException) => {

@@ -4,7 +4,8 @@ import { isLanguage, type Language, loadText } from './text'
 import { App } from './ui/shell/App'
 import type { LoadLater } from './ui/shell/later'
 import { isFramed, openAlone } from './ui/safety/framed'
-import { mountLeave } from './ui/safety/leave'
+import { NEUTRAL, ONE_FILE } from './ui/safety/fold'
+import { empty, mountLeave } from './ui/safety/leave'
 import './ui/style/index.css'
 
 function today(): string {
@@ -23,6 +24,12 @@ async function refuse(): Promise<void> {
   openAlone((id) => text._(id))
 }
 
+/** Whoever goes back to the one file after leaving it finds what stood there then. */
+async function stayAway(): Promise<void> {
+  const text = await loadText(pageLanguage(), 'first')
+  empty((id) => text._(id))
+}
+
 async function start(root: HTMLElement): Promise<void> {
   // What goes wrong is shown on the page; a console keeps what it is told.
   const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
@@ -31,7 +38,11 @@ async function start(root: HTMLElement): Promise<void> {
   const language = pageLanguage()
   const text = await loadText(language, 'first')
   const load: LoadLater = async () => {
-    const [{ law }, { Interview, onward }] = await Promise.all([import('./law'), import('./ui/interview'), loadText(language, 'later')])
+    const [{ law }, { Interview, onward }] = await Promise.all([
+      import('./published'),
+      import('./ui/interview'),
+      loadText(language, 'later'),
+    ])
     return { law, Interview, onward }
   }
   leaving.speak((id) => text._(id))
@@ -39,4 +50,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root) void (isFramed() ? refuse() : start(root))
+if (root) void (isFramed() ? refuse() : ONE_FILE && location.href === NEUTRAL ? stayAway() : start(root))

@@ -1,12 +1,14 @@
-/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> law/index, engine, text -> engine; and what the pure core never says. */
+/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> law/index, engine, text -> engine; ui -> offline -> engine; published -> law/index, engine; and what the pure core never says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The first pattern that fits a file says what it may import: places in src, and packages where they are named. */
 const MAY_IMPORT: readonly (readonly [file: RegExp, inside: RegExp, packages: RegExp])[] = [
-  [/^main\.tsx$/, /^(ui\/|engine\/|text\/|law\/index$)/, /./],
-  [/^ui\//, /^(ui\/|engine\/|text\/|law\/index$)/, /./],
+  [/^main\.tsx$/, /^(ui\/|engine\/|text\/|published$)/, /./],
+  [/^published\.ts$/, /^(engine\/|law\/index$)/, /^zod(\/|$)/],
+  [/^offline\//, /^(offline|engine)\//, /^$/],
+  [/^ui\//, /^(ui\/|engine\/|text\/|offline\/|law\/index$|published$)/, /./],
   [/^cli\//, /^(cli\/|engine\/|text\/|law\/index$)/, /./],
   [/^text\//, /^(text|engine)\//, /./],
   [/^law\/index\.ts$/, /^(law|engine)\//, /^$/],
@@ -69,6 +71,9 @@ test.each([
   ['ui/a.tsx', "import { run } from '../cli/main'"],
   ['ui/a.tsx', "import '../main'"],
   ['main.tsx', "import { facts } from './law/facts'"],
+  ['offline/a.ts', "import { law } from '../law'"],
+  ['offline/a.ts', "import * as z from 'zod'"],
+  ['published.ts', "import { App } from './ui/shell/App'"],
   ['elsewhere/a.ts', ''],
 ])('a file %s with %s is caught', (file, source) => {
   expect(faults(file, source)).toHaveLength(1)

@@ -45,10 +45,18 @@ const ELEMENTS = new Set([
 const HINTS = /\b(preconnect|dns-prefetch|prefetch|prerender|preload|speculationrules)\b/
 
 const ALLOWED: Readonly<Record<string, string>> = {
+  'offline/worker.ts: caches': 'the copy that somebody chose to keep: public files only',
+  'offline/worker.ts: fetch': 'asks this site for the files of the list',
+  'ui/offline/kept.ts: caches': 'looks at what is kept, and removes it',
+  'ui/offline/kept.ts: fetch': 'looks at the headers of the worker',
+  'ui/offline/kept.ts: postMessage': 'tells the worker to keep nothing more',
+  'ui/offline/kept.ts: serviceWorker': 'keeps the guide for somebody who chose so, and removes it',
+  'ui/offline/news.ts: fetch': 'asks this site for the list of its files',
+  'ui/offline/useNews.ts: serviceWorker': 'whether a worker answers here; it registers none',
+  'ui/safety/leave.ts: location.replace': 'leaving, to the neutral page of our own, or from the one file to the one public page',
   'ui/safety/leave.ts: fetch': 'asks whether the neutral page of our own can be had',
   'ui/safety/leave.ts: BroadcastChannel': 'leaving one tab leaves all of them; the word says nothing else',
   'ui/safety/leave.ts: postMessage': 'the same',
-  'ui/safety/leave.ts: location.replace': 'leaving, to the neutral page of our own',
   'ui/safety/neutral.ts: location.replace': 'leaving, to the one public page',
 }
 

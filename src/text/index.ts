@@ -1,15 +1,16 @@
 /**
  * Everything the project says, by message id, language by language. `first` holds what the first screens and the questions
- * say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add. Messages that address the person or a helper take `voice`.
+ * say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add, `offline` what the pages
+ * about keeping the guide add. Messages that address the person or a helper take `voice`.
  */
-import { type I18n, setupI18n } from '@lingui/core'
+import { type I18n, type Messages, setupI18n } from '@lingui/core'
 import catalogs from 'virtual:text'
 
 /** The languages that ship, each by its own name and with its direction. */
 export const languages = { en: { name: 'English', direction: 'ltr' } } as const
 export type Language = keyof typeof languages
 /** The areas of a language, in the order in which they are wanted. */
-export const areas = ['first', 'later', 'reference', 'paper'] as const
+export const areas = ['first', 'later', 'reference', 'paper', 'offline'] as const
 export type Area = (typeof areas)[number]
 /** Who reads: the person, or somebody helping the person. */
 export type Voice = 'self' | 'helper'
@@ -42,11 +43,21 @@ export function isLanguage(code: string): code is Language {
   return Object.hasOwn(languages, code)
 }
 
+/** Languages whose text came whole from another release: no area of this one may be laid over it. */
+const replaced = new Set<Language>()
+
+/** Puts the text of another release in place of all there is in a language. */
+export function replaceText(language: Language, messages: Messages): void {
+  replaced.add(language)
+  textOf(language).load(language, messages)
+}
+
 /** The text of a language once these areas of it are there; the same object each time, so more areas reach whoever holds it. */
 export async function loadText(language: Language, ...wanted: readonly Area[]): Promise<I18n> {
   const text = textOf(language)
   const loaders = catalogs[language]
   if (!loaders) throw new Error(`no text folder for ${language}`)
+  if (replaced.has(language)) return text
   const loaded = await Promise.all(wanted.map((area) => loaders[area]()))
   for (const { default: messages } of loaded) text.load(language, messages)
   return text

@@ -22,6 +22,13 @@ const SINKS =
 
 /** What the scripts may name, by script: ours as tests/source.test.ts says why, the rest by libraries, of which egress.e2e.ts sees that nothing comes. */
 const NAMED: Readonly<Record<string, string>> = {
+  'index serviceWorker': 'is there a worker in this tab? it registers none',
+  'news fetch': 'asks this site for the list of its files',
+  'pages caches.': 'keeping the guide by choice, and removing it',
+  'pages fetch': 'the headers of the worker',
+  'pages serviceWorker': 'the same',
+  'sw caches.': 'the copy that somebody chose to keep: public files only',
+  'sw fetch': 'asks this site for the files of the list',
   'index fetch': 'leaving: is the neutral page there?',
   'index BroadcastChannel': 'leaving: every tab',
   'index innerHTML': 'react-dom: sets it where a page asks for it, which no page of ours does; Trusted Types refuse it',
@@ -33,7 +40,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Ways to send, keep or run that the scripts name, by script without its hash. */
 function sinksIn(files: ReadonlyMap<string, Buffer>): string[] {
   const found = [...files].flatMap(([name, bytes]) => {
-    const script = /^assets\/(.+)-[\w-]{8}\.js$/.exec(name)?.[1]
+    const [, script = name === 'sw.js' ? 'sw' : undefined] = /^assets\/(.+)-[\w-]{8}\.js$/.exec(name) ?? []
     return script ? [...bytes.toString().matchAll(SINKS)].map(([said]) => `${script} ${said}`) : []
   })
   return [...new Set(found)].sort()

@@ -58,7 +58,7 @@ test('no page of an interview, and no page after it, leaves more than its addres
     await press(page, say('results.view-analysis'))
     await page.getByRole('combobox').first().selectOption({ index: 1 })
     await expectNothing('analysis')
-    for (const other of ['shell.help', 'privacy.title', 'shell.about']) {
+    for (const other of ['shell.help', 'shell.about', 'privacy.title', 'shell.keep']) {
       await press(page, say(other))
       await expectNothing(other)
     }

@@ -20,11 +20,16 @@ test('pages set no style past React and read no clock', () => {
   for (const name of [...files('.ts'), ...files('.tsx')]) expect(read(name), name).not.toMatch(/\bstyle=|new Date|Date\.now/)
 })
 
-test('pages ask for nothing; leaving asks for its own neutral page, and nothing asks whether to stay', () => {
+/** What may be asked of this site, by file. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'safety/leave.ts': ["fetch(NEUTRAL, { cache: 'no-store' })"],
+  'offline/kept.ts': ["fetch(HOME + WORKER, { method: 'HEAD', cache: 'no-store' })"],
+  'offline/news.ts': ['fetch(new URL(LIST, document.baseURI)'],
+}
+
+test('pages ask for nothing but their neutral page and what a kept copy needs, and nothing asks whether to stay', () => {
   for (const name of [...files('.ts'), ...files('.tsx')]) {
-    expect(read(name).match(/fetch\([^)]*\)|beforeunload/g) ?? [], name).toEqual(
-      name === 'safety/leave.ts' ? ["fetch(NEUTRAL, { cache: 'no-store' })"] : [],
-    )
+    expect(read(name).match(/fetch\([^)]*\)|beforeunload/g) ?? [], name).toEqual(ASKED[name] ?? [])
   }
 })
 

@@ -1,4 +1,5 @@
 /** What can be done about others who may see the screen. It takes effect as it is marked, and is forgotten with the page. */
+import { KeepLink } from '../offline/KeepLink'
 import { BackLink } from '../shell/BackLink'
 import { Choices } from '../shell/Choices'
 import { useText } from '../shell/text'
@@ -53,6 +54,7 @@ export function Privacy({ trail, room, onRoom }: { trail: Trail; room: Room; onR
         <h2>{say('privacy.paper.title')}</h2>
         <p>{say('print.text')}</p>
       </section>
+      <KeepLink trail={trail} />
     </div>
   )
 }

@@ -3,15 +3,17 @@
  * and one entry more, which cuts off all that lay ahead; so neither Back nor Forward finds the guide.
  */
 export const HOME = new URL('.', location.href).href
-/** The guide's own page that says nothing about it. */
-export const NEUTRAL = `${HOME}w.html`
+/** Opened from a stick the guide is one file, with no other beside it. */
+export const ONE_FILE = location.protocol === 'file:'
+/** The guide's own page that says nothing about it; the one file has a mark at the end of its address for that. */
+export const NEUTRAL = ONE_FILE ? `${location.href.replace(/#.*/, '')}#w` : `${HOME}w.html`
 
 const MARK = 1
 /** How long a step back may take, in milliseconds; some browsers never tell that they took none. */
 const PATIENCE = 300
 
-/** The browser's own list of the entries of this site; not every browser has it. */
-const list: Navigation | undefined = window.navigation
+/** The browser's own list of the entries of this site; not every browser has it, nor a page from a stick. */
+const list: Navigation | undefined = window.navigation?.currentEntry ? window.navigation : undefined
 
 /** How many of the entries directly behind are of a kind. */
 function behind(entries: Navigation, kind: (entry: NavigationHistoryEntry) => boolean): number {

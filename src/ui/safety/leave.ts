@@ -3,7 +3,8 @@
  * anything is waited for, then the history is folded. Only then is the neutral page itself asked for, and the memory of this one
  * goes with it; where it cannot be had, the emptied page stays at its address.
  */
-import { backToFirst, cutOff, HOME, NEUTRAL, startAtFirst } from './fold'
+import { backToFirst, cutOff, HOME, NEUTRAL, ONE_FILE, startAtFirst } from './fold'
+import { PUBLIC_PAGE } from './public-page'
 import { watchShift } from './shift'
 
 /** How long the last word about the keys stays, in milliseconds. */
@@ -24,15 +25,17 @@ function attempt<T>(deed: () => T): T | undefined {
 }
 
 /** Makes this page look like the neutral one: nothing of the guide is left in it, not even its styles. */
-function empty(say: Say | undefined): void {
+export function empty(say: Say | undefined): void {
   // An entry of the history takes its name from a change of title, and from nothing else.
   document.title = ''
   document.title = say?.('leave.gone.title') ?? '\u00A0'
   for (const link of each('link, style')) link.remove()
-  const icon = document.createElement('link')
-  icon.rel = 'icon'
-  icon.href = `${HOME}w.svg`
-  document.head.append(icon)
+  if (!ONE_FILE) {
+    const icon = document.createElement('link')
+    icon.rel = 'icon'
+    icon.href = `${HOME}w.svg`
+    document.head.append(icon)
+  }
   const body = document.createElement('body')
   document.body.replaceWith(body)
   if (!say) return
@@ -77,6 +80,8 @@ export function mountLeave(forget: () => void): Leave {
     await first
     now = 'left'
     attempt(() => cutOff(() => empty(said)))
+    // The one file is its own neutral page already.
+    if (ONE_FILE) return navigator.onLine ? location.replace(PUBLIC_PAGE) : undefined
     if (location.href !== NEUTRAL || (await neutralIsThere())) location.replace(NEUTRAL)
   }
   const leaveAll = (): void => {

@@ -1,8 +1,11 @@
 /** The whole guide: one header, one page, one footer. What is remembered stands here, above every page that could break. */
 import type { I18n } from '@lingui/core'
 import { useEffect, useReducer, useState } from 'react'
-import type { Day } from '../../engine/model'
+import type { Day, Law } from '../../engine/model'
+import type { FileList } from '../../offline/list'
 import type { Draft } from '../ask/draft'
+import { NewsStrip } from '../offline/NewsStrip'
+import { useNews } from '../offline/useNews'
 import { About } from '../safety/About'
 import { Blank } from '../safety/Blank'
 import { Break } from '../safety/Break'
@@ -22,6 +25,7 @@ import { Header } from './Header'
 import { type Later, type LaterState, type LoadLater, useLater } from './later'
 import { LawPages } from './LawPages'
 import { Loading } from './Loading'
+import { OfflinePages } from './OfflinePages'
 import { isLawPlace, type Place } from './place'
 import { advance, newSession, type Session, type SessionEvent } from './session'
 import { TextProvider } from './text'
@@ -39,7 +43,12 @@ export function App({ text, clock, load }: App) {
   const [session, send] = useReducer(advance, newSession)
   const [drafts] = useState(() => new Map<string, Draft>())
   const trail = useTrail({ page: 'start' })
-  const { later, again } = useLater(load)
+  const { later: loaded, again } = useLater(load)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const later = loaded.at === 'here' && taken ? { ...loaded, law: taken.law } : loaded
+  const offered = useNews()
+  const running = taken?.list ?? RELEASE
+  const news = offered?.version === running.version ? null : offered
   const [room, onRoom] = useState(openRoom)
   const { blank, show } = useBlank(room)
   useEffect(() => hideLeave(room.leaveHidden), [room.leaveHidden])
@@ -55,9 +64,13 @@ export function App({ text, clock, load }: App) {
         <div className="guide" hidden={blank}>
           <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
           <main id="main">
+            {news && place.page !== 'newer' && <NewsStrip list={news} onSee={() => trail.go({ page: 'newer' })} />}
             <div className="answers" inert={hidden}>
               <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
-                <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }} />
+                <Page
+                  key={trail.depth}
+                  {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }}
+                />
               </FaultBoundary>
             </div>
           </main>
@@ -70,8 +83,14 @@ export function App({ text, clock, load }: App) {
   )
 }
 
+/** Law that was taken over from another release while the page was open. */
+interface Taken {
+  readonly law: Law
+  readonly list: FileList
+}
+
 /** The pages that questions, answers or results stand on. */
-const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results'])
+const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results', 'newer'])
 
 function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
   if (place.page === 'topic') return place.section
@@ -89,9 +108,12 @@ interface Page {
   readonly checkedOn: Day | undefined
   readonly room: Room
   readonly onRoom: (room: Room) => void
+  readonly news: FileList | null
+  readonly running: typeof RELEASE
+  readonly setTaken: (taken: Taken) => void
 }
 
-function Page({ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }: Page) {
+function Page({ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }: Page) {
   const { place } = trail
   switch (place.page) {
     case 'start':
@@ -112,9 +134,19 @@ function Page({ session, send, drafts, trail, later, again, day, checkedOn, room
       return <Privacy {...{ trail, room, onRoom }} />
     case 'break':
       return <Break trail={trail} />
+    case 'keep':
+      return <OfflinePages trail={trail} />
     default: {
       if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
-      const { Interview, law } = later
+      const { Interview, law, onward } = later
+      if (place.page === 'newer') {
+        const onTake = (newer: Law, list: FileList, answers: Session['answers']) => {
+          setTaken({ law: newer, list })
+          send({ type: 'answered', answers, idle: [] })
+        }
+        const onGoOn = () => trail.go(onward(law, session, day).place)
+        return <OfflinePages trail={trail} newer={{ law, day, answers: session.answers, trail, list: news, running, onTake, onGoOn }} />
+      }
       if (isLawPlace(place)) return <LawPages {...{ law, day, trail, place }} />
       return <Interview {...{ law, day, session, send, trail, drafts }} />
     }

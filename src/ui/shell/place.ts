@@ -4,7 +4,7 @@ import type { Day } from '../../engine/model'
 export type ResultsView = 'interview' | 'analysis'
 
 export type Place =
-  | { readonly page: 'start' | 'safe' | 'leaving' | 'consent' | 'declined' | 'about' | 'privacy' | 'break' | 'review' }
+  | { readonly page: 'start' | 'safe' | 'leaving' | 'consent' | 'declined' | 'about' | 'privacy' | 'keep' | 'newer' | 'break' | 'review' }
   /** `view`: which of the two was in front when the page was left. */
   | { readonly page: 'results'; readonly view?: ResultsView }
   /** `because`: why help came by itself; `next`: where to go on from here, when that is not simply back. */

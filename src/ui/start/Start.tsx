@@ -1,5 +1,6 @@
 /** The first page: what this is and is not, what it keeps, and whom it is about. Light, because it comes before everything else. */
 import type { Day } from '../../engine/model'
+import { KeepLink } from '../offline/KeepLink'
 import { Fork } from '../shell/Fork'
 import type { SessionEvent } from '../shell/session'
 import { AsOf } from '../shell/AsOf'
@@ -38,6 +39,7 @@ export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: 
         }}
       />
       <AsOf checkedOn={checkedOn} />
+      <KeepLink trail={trail} />
     </div>
   )
 }

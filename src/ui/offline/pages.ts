@@ -1,0 +1,3 @@
+/** The pages about keeping the guide and about newer law, as one part that loads together. */
+export { Keep } from './Keep'
+export { NewerPage } from './NewerPage'

@@ -1,0 +1,31 @@
+/** The list that the site offers, as long as a worker answers for the guide in this tab. It costs the first screen nothing. */
+import { useEffect, useState } from 'react'
+import type { FileList } from '../../offline/list'
+
+/** Null until one is known. */
+export function useNews(): FileList | null {
+  const [list, setList] = useState<FileList | null>(null)
+  useEffect(() => {
+    const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+    let stop: (() => void) | undefined
+    let over = false
+    const start = (): void => {
+      if (!worker?.controller || stop) return
+      stop = () => undefined
+      void import('./news').then(
+        ({ watch }) => {
+          if (!over) stop = watch(setList)
+        },
+        () => undefined,
+      )
+    }
+    start()
+    worker?.addEventListener('controllerchange', start)
+    return () => {
+      over = true
+      worker?.removeEventListener('controllerchange', start)
+      stop?.()
+    }
+  }, [])
+  return list
+}

@@ -1,0 +1,125 @@
+/** The guide as one file from a stick: it opens, answers, prints and leaves without asking for anything but itself. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { law } from '../../src/law'
+import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { press, say, walk } from './interview'
+import { backAndForward, entries, GUIDE, launch, leave } from './leaving'
+
+const folder = mkdtempSync(join(tmpdir(), 'stick-'))
+const file = join(folder, 'waymark.html')
+let browser: Browser
+
+beforeAll(async () => {
+  const { NODE_ENV: _mode, VITEST: _test, ...env } = process.env
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build-usb.ts', folder], { stdio: 'ignore', env })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`the build ended with ${code}`)
+  browser = await launch(true)
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Stick {
+  readonly page: Page
+  readonly address: string
+  /** Every address asked for, and every violation of the policy. */
+  readonly asked: string[]
+  readonly problems: string[]
+}
+
+/** Opens a file from disk in a fresh profile. */
+async function openFrom(path: string, deed: (stick: Stick) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const address = pathToFileURL(path).href
+  const [asked, problems]: [string[], string[]] = [[], []]
+  context.on('request', (request) => void asked.push(request.url()))
+  await context.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>The forecast</title>' }))
+  await context.exposeBinding('tellViolation', (_, said: string) => void problems.push(said))
+  await context.addInitScript(() => {
+    const { tellViolation } = window as unknown as { tellViolation: (said: string) => void }
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      tellViolation(`${effectiveDirective} ${blockedURI}`),
+    )
+  })
+  const page = await context.newPage()
+  page.on('pageerror', ({ message }) => problems.push(message))
+  page.on('console', (message) => problems.push(message.text()))
+  try {
+    await page.goto(address)
+    await deed({ page, address, asked, problems })
+  } finally {
+    await context.close()
+  }
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+
+test('from the first page to results and paper, with no request but for the file itself', () =>
+  openFrom(file, async ({ page, address, asked, problems }) => {
+    await heading(page, say('start.title'))
+    expect(await page.locator('.as-of time').getAttribute('datetime')).toBe(law.checkedOn)
+    expect(await page.getByRole('button', { name: say('shell.keep') }).count()).toBe(0)
+    let questions = 0
+    await walk(page, {
+      known: { 'danger-now': false, role: 'person', 'age-now': 30, citizenship: 'neither' },
+      onQuestion: async () => ((questions += 1) > 8 ? 'stop' : undefined),
+    })
+    await press(page, say('ask.break'))
+    await press(page, say('break.stop'))
+    await page
+      .getByRole('button', { name: say('review.results') })
+      .first()
+      .click()
+    await heading(page, say('results.title'))
+    await press(page, say('results.view-analysis'))
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await press(page, say('shell.rulebook'))
+    await heading(page, say('rulebook.title'))
+    expect(new Set(asked.map((url) => url.replace(/^data:.*/, 'data:')))).toEqual(new Set([address, 'data:']))
+    expect(problems).toEqual([])
+  }))
+
+test.each(['click', 'keys', 'link'] as const)('leaving by %s empties it and leads away; Back and Forward show nothing of it', (way) =>
+  openFrom(file, async ({ page, address, problems }) => {
+    await walk(page, { known: {}, onQuestion: async (id) => (id === 'age-now' ? 'stop' : undefined) })
+    await page.getByRole('textbox').first().fill('27')
+    await leave(page, way)
+    await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' })
+    const left = await entries(page)
+    expect(left.filter(({ url, title }) => url === address || /waymark/i.test(title))).toEqual([])
+    const shown = await backAndForward(page)
+    expect(shown.filter((text) => GUIDE.test(text))).toEqual([])
+    expect(shown[0]).toMatch(/^Weather/)
+    expect(problems).toEqual([])
+  }),
+)
+
+test('a script that was changed does not run, and what the policy forbids is refused and seen', async () => {
+  const changed = join(folder, 'changed.html')
+  writeFileSync(changed, readFileSync(file, 'utf8').replace('<script type="module">', '<script type="module">0;'))
+  await openFrom(changed, async ({ page, problems }) => {
+    await expect.poll(() => problems.join()).toMatch(/script-src/)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
+  })
+  await openFrom(file, async ({ page, problems }) => {
+    await page.evaluate(() => fetch('https://example.org/').catch(() => undefined))
+    await expect.poll(() => problems.join()).toMatch(/connect-src https:\/\/example\.org/)
+    await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<b>no</b>'
+      } catch {
+        // Seen below.
+      }
+    })
+    await expect.poll(() => problems.join()).toMatch(/require-trusted-types-for/)
+  })
+})
