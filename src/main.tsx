@@ -1,5 +1,6 @@
 /** Starts the guide in the browser: the only place that reads the clock. Law and questions come once the first page stands. */
 import { createRoot } from 'react-dom/client'
+import { checked } from './law/checked'
 import { isLanguage, type Language, loadText } from './text'
 import { App } from './ui/shell/App'
 import type { LoadLater } from './ui/shell/later'
@@ -35,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
     return { law, Interview, onward }
   }
   leaving.speak((id) => text._(id))
-  page.render(<App text={text} clock={today()} load={load} />)
+  page.render(<App text={text} checked={checked} clock={today} load={load} />)
 }
 
 const root = document.getElementById('root')

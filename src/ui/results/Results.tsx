@@ -1,6 +1,7 @@
 /** What the answers point to. Everything here is derived from the answers; nothing of it was shown while questions were asked. */
 import { useMemo, useState } from 'react'
 import { reason } from '../../engine/determine'
+import { helpFirst } from '../../engine/freshness'
 import type { Day } from '../../engine/model'
 import { Analysis } from '../analysis/Analysis'
 import { OtherDay } from '../analysis/Days'
@@ -8,6 +9,7 @@ import { ConflictNotice } from '../review/Notices'
 import { Helplines } from '../safety/Helplines'
 import { BackLink } from '../shell/BackLink'
 import type { InterviewProps } from '../shell/later'
+import { useFreshness } from '../shell/PastDate'
 import type { Place, ResultsView } from '../shell/place'
 import { useText } from '../shell/text'
 import { Title } from '../shell/Title'
@@ -56,7 +58,6 @@ function NextSteps({ shown }: { shown: ShownCase }) {
 }
 
 function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arranged: Arranged; onAnswer: (fact: string) => void }) {
-  const say = useText()
   const anySupported = shown.reasoning.results.some((result) => result.outcome === 'supported' && result.polarity === 'protection')
   const everyone = <Everyone law="none" />
   return (
@@ -72,10 +73,6 @@ function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arrang
       {anySupported && <FindOut onAnswer={onAnswer} />}
       {anySupported && everyone}
       <NotFor arranged={arranged} />
-      <section aria-labelledby="results-help">
-        <h2 id="results-help">{say('results.help')}</h2>
-        <Helplines level="h3" />
-      </section>
     </>
   )
 }
@@ -97,6 +94,13 @@ export function Results({ law, day: today, session, trail, place }: InterviewPro
     setOtherDay(null)
   }
   const onAnswer = (fact: string, change: 'review' | 'results' = 'results') => trail.go({ page: 'ask', fact, change })
+  const first = helpFirst(useFreshness())
+  const help = (
+    <section aria-labelledby="results-help">
+      <h2 id="results-help">{say('results.help')}</h2>
+      <Helplines level="h3" />
+    </section>
+  )
   return (
     <CaseContext value={shown}>
       <div className={`page page-results${view === 'analysis' ? ' page-wide' : ''}`}>
@@ -107,12 +111,14 @@ export function Results({ law, day: today, session, trail, place }: InterviewPro
         {shown.reasoning.conflicts.map(({ id, facts }) => (
           <ConflictNotice key={id} id={id} facts={facts} onChange={(fact) => onAnswer(fact)} />
         ))}
+        {first && help}
         <Head view={view} onView={onView} />
         {view === 'interview' ? (
           <InterviewView shown={shown} arranged={arranged} onAnswer={onAnswer} />
         ) : (
           <Analysis arranged={arranged} today={today} onDay={setOtherDay} onGo={trail.go} />
         )}
+        {view === 'interview' && !first && help}
         <Paper />
         <div className="actions">
           <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>
