@@ -24,9 +24,15 @@ async function refuse(): Promise<void> {
   openAlone((id) => text._(id))
 }
 
-async function start(root: HTMLElement): Promise<void> {
+/** The page as it was served, with the help lines, in place of a guide that did not come or that broke. */
+function standIn(root: HTMLElement, served: readonly Element[]): void {
+  for (const element of served) element.classList.remove('unready')
+  root.replaceChildren(...served)
+}
+
+async function start(root: HTMLElement, broke: () => void): Promise<void> {
   // What goes wrong is shown on the page; a console keeps what it is told.
-  const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
+  const quiet = { onCaughtError: () => {}, onUncaughtError: broke, onRecoverableError: () => {} }
   const page = createRoot(root, quiet)
   const leaving = mountLeave(() => page.unmount())
   const language = pageLanguage()
@@ -40,4 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root) void (isFramed() ? refuse() : start(root))
+if (root) {
+  const served = [...root.children]
+  const broke = () => standIn(root, served)
+  void (isFramed() ? refuse() : start(root, broke)).catch(broke)
+}

@@ -10,8 +10,15 @@ const MARK = 1
 /** How long a step back may take, in milliseconds; some browsers never tell that they took none. */
 const PATIENCE = 300
 
-/** The browser's own list of the entries of this site; not every browser has it. */
-const list: Navigation | undefined = window.navigation
+/** The browser's own list of the entries of this site; not every browser has it or gives it. */
+function ownList(): Navigation | undefined {
+  try {
+    return window.navigation
+  } catch {
+    return undefined
+  }
+}
+const list = ownList()
 
 /** How many of the entries directly behind are of a kind. */
 function behind(entries: Navigation, kind: (entry: NavigationHistoryEntry) => boolean): number {
