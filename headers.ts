@@ -60,7 +60,8 @@ const lines = (each: (name: string, value: string) => string, of = headers): str
 
 const nginx = (cache: string, indent = '', of = headers): string[] => [
   ...lines((name, value) => `${indent}add_header ${name} "${value}" always;`, of),
-  `${indent}add_header Cache-Control "${cache}" always;`,
+  // A fault under a hashed name must not be kept for ever.
+  `${indent}add_header Cache-Control "${cache}"${cache === FOREVER ? '' : ' always'};`,
 ]
 
 /** The same headers for hosts that read `_headers`, for Apache, and for a server block of nginx, where a location repeats them all. */

@@ -1,5 +1,6 @@
 /** Starts the guide in the browser: the only place that reads the clock. Law and questions come once the first page stands. */
 import { createRoot } from 'react-dom/client'
+import { checked } from './law/checked'
 import { isLanguage, type Language, loadText } from './text'
 import { App } from './ui/shell/App'
 import type { LoadLater } from './ui/shell/later'
@@ -30,9 +31,15 @@ async function stayAway(): Promise<void> {
   empty((id) => text._(id))
 }
 
-async function start(root: HTMLElement): Promise<void> {
+/** The page as it was served, with the help lines, in place of a guide that did not come or that broke. */
+function standIn(root: HTMLElement, served: readonly Element[]): void {
+  for (const element of served) element.classList.remove('unready')
+  root.replaceChildren(...served)
+}
+
+async function start(root: HTMLElement, broke: () => void): Promise<void> {
   // What goes wrong is shown on the page; a console keeps what it is told.
-  const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} }
+  const quiet = { onCaughtError: () => {}, onUncaughtError: broke, onRecoverableError: () => {} }
   const page = createRoot(root, quiet)
   const leaving = mountLeave(() => page.unmount())
   const language = pageLanguage()
@@ -46,8 +53,13 @@ async function start(root: HTMLElement): Promise<void> {
     return { law, Interview, onward }
   }
   leaving.speak((id) => text._(id))
-  page.render(<App text={text} clock={today()} load={load} />)
+  page.render(<App text={text} checked={checked} clock={today} load={load} />)
 }
 
 const root = document.getElementById('root')
-if (root) void (isFramed() ? refuse() : ONE_FILE && location.href === NEUTRAL ? stayAway() : start(root))
+if (root) {
+  const served = [...root.children]
+  const broke = () => standIn(root, served)
+  if (ONE_FILE && location.href === NEUTRAL) void stayAway()
+  else void (isFramed() ? refuse() : start(root, broke)).catch(broke)
+}

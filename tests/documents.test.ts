@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { law } from '../src/law'
 
 /** Paths of the project that a document names but that are not there. */
 function missing(document: string): string[] {
@@ -20,4 +21,10 @@ test('a file that is not there is noticed', () => {
     'tests/nothing.test.ts',
     'docs/nothing.md',
   ])
+})
+
+test('the first page of the project says until when its law holds', () => {
+  const write = (day: string) =>
+    new Date(day).toLocaleDateString('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+  expect(readFileSync('README.md', 'utf8')).toContain(`Law as of ${write(law.checkedOn)}; check again by ${write(law.nextCheckBy)}.`)
 })

@@ -1,11 +1,13 @@
 /**
  * The second face of the same core: evaluate, changes, settle, questions, rulebook, recheck. What was asked for goes to standard output, whole or not at
- * all; what is wrong with the asking goes to standard error in one line, with exit status 2. Only `main` touches the machine.
+ * all; what is wrong with the asking goes to standard error in one line, with exit status 2. A line there with status 0 says that the
+ * law is past its date, or that the clock is wrong. Only `main` touches the machine.
  */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { BeforeFirstEdition } from '../engine/determine'
+import { freshnessOn } from '../engine/freshness'
 import type { Day, Protection } from '../engine/model'
 import { law } from '../law'
 import { areas, isLanguage, type Language, languages, loadText } from '../text'
@@ -117,12 +119,21 @@ const commands: Readonly<Record<string, (args: readonly string[], outside: Outsi
   },
 }
 
-/** Runs one command against a given outside. */
-export async function run([name = '', ...args]: readonly string[], outside: Outside): Promise<Said> {
+/** A line where the law is past its date by this clock, or the clock is wrong; else nothing. */
+async function pastDate(clock: Day): Promise<string> {
+  const freshness = freshnessOn(law, clock)
+  if (freshness === 'current') return ''
+  const { checkedOn, nextCheckBy } = law
+  return `${(await loadText('en', 'first'))._(`past-date.${freshness}`, { clock, checked: checkedOn, next: nextCheckBy })}\n`
+}
+
+/** Runs one command against a given outside; a clock that says an earlier day than that of the check is wrong. */
+export async function run([name = '', ...args]: readonly string[], { read, today: clock }: Outside): Promise<Said> {
+  const outside = { read, today: clock < law.checkedOn ? law.checkedOn : clock }
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new Fault(`unknown command ${quoted(name)}`, `expected one of ${Object.keys(commands).join(', ')}`)
-    return { status: 0, out: `${await command(args, outside)}\n`, err: '' }
+    return { status: 0, out: `${await command(args, outside)}\n`, err: await pastDate(clock) }
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
     return { status: 2, out: '', err: `${fault.message}\n` }

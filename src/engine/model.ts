@@ -192,15 +192,17 @@ export interface Conflict {
   readonly facts: readonly string[]
   readonly when: Rule
 }
-export interface Law {
+export interface Checked {
+  readonly checkedOn: Day
+  readonly nextCheckBy: Day
+}
+export interface Law extends Checked {
   readonly facts: Facts
   readonly authorities: Authorities
   readonly protections: readonly Protection[]
   readonly warnings: readonly Warning[]
   readonly deadlines: readonly Deadline[]
   readonly conflicts: readonly Conflict[]
-  readonly checkedOn: Day
-  readonly nextCheckBy: Day
 }
 
 export type Outcome = 'supported' | 'open' | 'not-supported' | 'not-applicable'

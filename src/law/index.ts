@@ -25,6 +25,7 @@ import { studentAid } from './benefits/student-aid'
 import { tanf } from './benefits/tanf'
 import { wic } from './benefits/wic'
 import { workforce } from './benefits/workforce'
+import { checked } from './checked'
 import { conflicts } from './conflicts'
 import { deadlines } from './deadlines'
 import { immigrationDeadlines } from './deadlines-immigration'
@@ -161,6 +162,5 @@ export const law: Law = {
   warnings: [...warnings, ...needsWarnings, ...immigrationWarnings, ...policy],
   deadlines: [...deadlines, ...needsDeadlines, ...immigrationDeadlines],
   conflicts,
-  checkedOn: '2026-11-24',
-  nextCheckBy: '2027-02-24',
+  ...checked,
 }

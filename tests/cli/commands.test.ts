@@ -1,8 +1,9 @@
 /** What the commands print: the same as the engine says, whole, in the shape others rely on. */
 import { describe, expect, test } from 'vitest'
+import { add } from '../../src/engine/dates'
 import { reason } from '../../src/engine/determine'
 import { law } from '../../src/law'
-import { runOn } from './outside'
+import { runBy, runOn } from './outside'
 
 async function printed(content: unknown, ...args: string[]): Promise<string> {
   const { status, out, err } = await runOn(content, ...args)
@@ -166,5 +167,33 @@ describe('recheck', () => {
     expect(sources.match(/things? rests? on it/g)).toHaveLength(Object.keys(law.authorities).length)
     expect(dated.match(/\d{4}-\d\d-\d\d {2}\S/g)?.length).toBeGreaterThan(5)
     expect(said).not.toMatch(/undefined|\[object|\{|\[rule\./)
+  })
+})
+
+describe('past its date', () => {
+  test.each([
+    ['the last day', law.nextCheckBy, ''],
+    ['a day later', add(law.nextCheckBy, 1, 'days'), `should have been checked again by ${law.nextCheckBy}`],
+    ['long after', add(law.nextCheckBy, 61, 'days'), `was last checked on ${law.checkedOn}`],
+    ['a clock at its beginning', '1970-01-01', 'clock of this device says 1970-01-01'],
+    ['a clock far ahead', '2126-11-24', 'clock of this device says 2126-11-24'],
+  ])('%s: what was asked for comes whole, and a line beside it says so', async (_, clock, line) => {
+    for (const command of [
+      ['evaluate', 'case.json'],
+      ['changes', 'case.json'],
+      ['settle', 'case.json', 't-visa'],
+      ['questions'],
+      ['rulebook', 't-visa'],
+      ['recheck'],
+    ]) {
+      const { status, out, err } = await runBy(clock, { answers: {} }, ...command)
+      expect([command[0], status, out.length > 20]).toEqual([command[0], 0, true])
+      expect(err).toMatch(line === '' ? /^$/ : new RegExp(`^The [^\n]*${line}[^\n]*\n$`))
+    }
+  })
+
+  test('a clock that says an earlier day than that of the check is not gone by', async () => {
+    const { out } = await runBy('1970-01-01', { answers: {} }, 'evaluate', 'case.json')
+    expect(JSON.parse(out).on).toBe(law.checkedOn)
   })
 })

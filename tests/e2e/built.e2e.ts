@@ -34,7 +34,8 @@ const NAMED: Readonly<Record<string, string>> = {
   'index innerHTML': 'react-dom: sets it where a page asks for it, which no page of ours does; Trusted Types refuse it',
   'index preconnect': 'react-dom: a function for hints that no page of ours calls',
   'index dns-prefetch': 'react-dom: the same',
-  'index console.': 'react and lingui: complaints about wrong use, and about faults that nobody takes, which main.tsx does',
+  'index console.': 'react-dom: faults that nobody takes, which main.tsx does',
+  'dates console.': 'lingui: complaints about wrong use',
 }
 
 /** Ways to send, keep or run that the scripts name, by script without its hash. */

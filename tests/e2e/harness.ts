@@ -41,13 +41,22 @@ interface Opening extends BrowserContextOptions {
   readonly tongue?: Tongue
   /** The moment on the clock, where it matters. */
   readonly clock?: string
+  /** Where it is served, if not as it ships. */
+  readonly address?: string
+  /** What comes before the page. */
+  readonly before?: (page: Page) => Promise<unknown>
 }
 
 /** Opens the app in a fresh profile and watches it. */
-export async function openApp({ width = 1280, height = 800, tongue = 'english', clock, ...context }: Opening = {}): Promise<
-  App & { close: () => Promise<void> }
-> {
-  const address = inject('address')
+export async function openApp({
+  width = 1280,
+  height = 800,
+  tongue = 'english',
+  clock,
+  address = inject('address'),
+  before,
+  ...context
+}: Opening = {}): Promise<App & { close: () => Promise<void> }> {
   const { origin } = new URL(address)
   const problems: string[] = []
   const profile = await (await browser()).newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...context })
@@ -66,6 +75,7 @@ export async function openApp({ width = 1280, height = 800, tongue = 'english', 
       tellViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
     )
   })
+  await before?.(page)
   await page.goto(address)
   return {
     page,

@@ -1,6 +1,7 @@
 /** What the served app promises before any question: its headers, its policy in force, nothing from or to anywhere else. */
 import { expect, inject, test } from 'vitest'
 import { cacheControl, headers, metaPolicy } from '../../headers'
+import { helplines } from '../../src/ui/safety/helplines'
 import { openApp, withApp } from './harness'
 
 test('every response carries the whole header set, and only hashed files may be kept', async () => {
@@ -52,10 +53,11 @@ test.each([360, 1280])('the first page opens without a problem, %i pixels wide',
 
 test('without JavaScript there is plain help', async () => {
   await withApp({ javaScriptEnabled: false }, async ({ page }) => {
-    // Text locators pass over what stands in a noscript.
-    const help = page.locator('noscript')
-    await help.waitFor()
-    expect(await help.innerText()).toMatch(/call 911[\s\S]*1-888-373-7888/)
+    const said = await page.locator('body').innerText()
+    expect(said).toMatch(/JavaScript, which is off here/)
+    expect(said).not.toMatch(/has not come yet/)
+    for (const { call } of helplines) expect(said).toContain(call)
+    expect(await page.getByRole('link', { name: 'Leave now', exact: true }).getAttribute('href')).toBe('w.html')
   })
 })
 

@@ -30,12 +30,20 @@ test('another day: the results say which day they are for, what changed, and und
   expect(within(opened('Shelter')).getByText('Your answers support both parts of this.')).toBeVisible()
   await show(user, '2027', 'March', '1')
   expect(screen.getByText(/These results are for/)).toHaveTextContent('These results are for March 1, 2027, not for today.')
+  expect(screen.getByText(/was to be checked again by/)).toHaveTextContent('by February 24, 2027. It may be different on this day.')
   expect(days()).toHaveTextContent('What changes between November 24, 2026 and March 1, 2027')
   expect(days()).toHaveTextContent('Shelter. On November 24, 2026: Supported. On March 1, 2027: Still open.')
   expect(days()).toHaveTextContent('The law changed on March 1, 2027: A lamp shone')
   expect(within(days()).getByRole('link', { name: /1 USC 1\(b\)\(2\)/ })).toHaveAttribute('href', 'https://example.org/act')
   await press(user, 'Back to today')
   expect(screen.queryByText(/These results are for/)).toBeNull()
+})
+
+test('a day before the next check is due has no word about it', async () => {
+  const user = await toAnalysis()
+  await show(user, '2027', 'February', '24')
+  expect(screen.getByText(/These results are for/)).toBeVisible()
+  expect(screen.queryByText(/was to be checked again by/)).toBeNull()
 })
 
 test('leaving the analysis returns to today', async () => {

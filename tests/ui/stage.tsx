@@ -13,7 +13,7 @@ const DAY = '2026-11-24'
 
 interface Stage {
   readonly law?: Law
-  readonly clock?: string
+  readonly clock?: string | (() => string)
   readonly load?: LoadLater
 }
 
@@ -25,8 +25,19 @@ export async function open({ law = smallLaw, clock = DAY, load }: Stage = {}): P
   const missing = (language: string, id: string): string => {
     throw new MissingText(language, id)
   }
-  const text = setupI18n({ locale: 'en', messages: { en: { ...real.messages, ...(law === smallLaw ? smallWords : {}) } }, missing })
-  render(<App text={text} clock={clock} load={load ?? (() => Promise.resolve({ law, Interview, onward }))} />)
+  const text = setupI18n({
+    locale: 'en',
+    messages: { en: { ...real.messages, ...(law.protections === smallLaw.protections ? smallWords : {}) } },
+    missing,
+  })
+  render(
+    <App
+      text={text}
+      checked={law}
+      clock={typeof clock === 'string' ? () => clock : clock}
+      load={load ?? (() => Promise.resolve({ law, Interview, onward }))}
+    />,
+  )
   return userEvent.setup()
 }
 

@@ -16,11 +16,17 @@ const AHEAD = 5
 /** Says that the results are for another day, and leads back. */
 export function OtherDay({ day, onToday }: { day: Day; onToday: () => void }) {
   const say = useText()
+  const { law } = useCase()
   return (
     <div className="stale">
       <p role="status">
         <Phrase id="days.other" values={{ day: <DateText date={day} /> }} />
       </p>
+      {day > law.nextCheckBy && (
+        <p>
+          <Phrase id="days.unchecked" values={{ date: <DateText date={law.nextCheckBy} /> }} />
+        </p>
+      )}
       <button type="button" className="link" onClick={onToday}>
         {say('days.today')}
       </button>

@@ -5,6 +5,7 @@ import { Messages } from '../results/Detail'
 import { Everyone } from '../results/Everyone'
 import { useDue } from '../results/First'
 import { Shape } from '../results/Shape'
+import { useFreshness } from '../shell/PastDate'
 import { useDateText, useText } from '../shell/text'
 import { Calls } from './Calls'
 import { Head } from './Head'
@@ -33,7 +34,8 @@ export function PersonSheet() {
       title: say(`protection.${protection}.name`),
       text: `${say(`protection.${protection}.summary`)} ${say(`outcome.name.${outcome}`)}.`,
     }))
-  const share = fit({ urgent, steps: steps.map((id) => say(`step.${id}`)), look })
+  const noticed = useFreshness() !== 'current'
+  const share = fit({ urgent, steps: steps.map((id) => say(`step.${id}`)), look, noticed })
   const also = urgent.slice(share.urgent)
   return (
     <>

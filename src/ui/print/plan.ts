@@ -68,6 +68,7 @@ const SHARES: readonly Share[] = [
 /** Lines that the shorter paper, Letter, leaves beside what every page holds; and letters in one, narrow enough for wide type. */
 const LINES = 29
 const LETTERS = 86
+const NOTICE_LINES = 5
 
 interface Said {
   readonly title: string
@@ -77,6 +78,8 @@ interface OnThePage {
   readonly urgent: readonly Said[]
   readonly steps: readonly string[]
   readonly look: readonly Said[]
+  /** Whether a notice stands above all this: the law is past its date, or the clock is wrong. */
+  readonly noticed?: boolean
 }
 
 const linesOf = (text: string): number => Math.ceil(text.length / LETTERS)
@@ -96,5 +99,5 @@ function lines({ urgent, steps, look }: OnThePage, share: Share): number {
 
 /** The most generous share of all this that stays on one page. */
 export function fit(all: OnThePage): Share {
-  return SHARES.find((share) => lines(all, share) <= LINES) ?? (SHARES.at(-1) as Share)
+  return SHARES.find((share) => lines(all, share) <= LINES - (all.noticed ? NOTICE_LINES : 0)) ?? (SHARES.at(-1) as Share)
 }

@@ -10,11 +10,6 @@ export function Notice({ lawyer }: { lawyer: string }) {
       <p className="as-of">
         <Phrase id="results.notice" values={{ day: <DateText date={day} />, checked: <DateText date={law.checkedOn} /> }} />
       </p>
-      {day > law.nextCheckBy && (
-        <p className="stale" role="note">
-          <Phrase id="results.stale" values={{ date: <DateText date={law.nextCheckBy} /> }} />
-        </p>
-      )}
       <div className="lawyer-first" role="note">
         <p>
           <strong>{say('results.lawyer-title')}</strong> {lawyer}

@@ -1,6 +1,7 @@
 /** What the answers point to. Everything here is derived from the answers; nothing of it was shown while questions were asked. */
 import { useMemo, useState } from 'react'
 import { reason } from '../../engine/determine'
+import { givesWay } from '../../engine/freshness'
 import type { Day } from '../../engine/model'
 import { Analysis } from '../analysis/Analysis'
 import { OtherDay } from '../analysis/Days'
@@ -8,6 +9,7 @@ import { ConflictNotice } from '../review/Notices'
 import { Helplines } from '../safety/Helplines'
 import { BackLink } from '../shell/BackLink'
 import type { InterviewProps } from '../shell/later'
+import { useFreshness } from '../shell/PastDate'
 import type { Place, ResultsView } from '../shell/place'
 import { useText } from '../shell/text'
 import { Title } from '../shell/Title'
@@ -55,8 +57,17 @@ function NextSteps({ shown }: { shown: ShownCase }) {
   )
 }
 
-function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arranged: Arranged; onAnswer: (fact: string) => void }) {
+function WhomToCall() {
   const say = useText()
+  return (
+    <section aria-labelledby="results-help">
+      <h2 id="results-help">{say('results.help')}</h2>
+      <Helplines level="h3" />
+    </section>
+  )
+}
+
+function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arranged: Arranged; onAnswer: (fact: string) => void }) {
   const anySupported = shown.reasoning.results.some((result) => result.outcome === 'supported' && result.polarity === 'protection')
   const everyone = <Everyone law="none" />
   return (
@@ -72,15 +83,37 @@ function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arrang
       {anySupported && <FindOut onAnswer={onAnswer} />}
       {anySupported && everyone}
       <NotFor arranged={arranged} />
-      <section aria-labelledby="results-help">
-        <h2 id="results-help">{say('results.help')}</h2>
-        <Helplines level="h3" />
-      </section>
+      <WhomToCall />
     </>
   )
 }
 
-export function Results({ law, day: today, session, trail, place }: InterviewProps & { place: Place & { page: 'results' } }) {
+type ResultsProps = InterviewProps & { readonly place: Place & { readonly page: 'results' } }
+
+/** Where the law is so old that results could mislead: why there are none, a lawyer, and whom to call. */
+function TooOld({ trail }: ResultsProps) {
+  const say = useText()
+  return (
+    <div className="page">
+      <BackLink trail={trail} />
+      <Title>{say('past-date.title')}</Title>
+      <p className="lead">{say('past-date.text')}</p>
+      <p>{say('results.lawyer-text')}</p>
+      <WhomToCall />
+      <div className="actions">
+        <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>
+          {say('results.review')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+export function Results(props: ResultsProps) {
+  return givesWay(useFreshness()) ? <TooOld {...props} /> : <Shown {...props} />
+}
+
+function Shown({ law, day: today, session, trail, place }: ResultsProps) {
   const say = useText()
   const { view = 'interview' } = place
   const [otherDay, setOtherDay] = useState<Day | null>(null)

@@ -7,7 +7,7 @@ import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
 import { Traces } from './Traces'
 
-export function About({ trail, checkedOn }: { trail: Trail; checkedOn: Day | undefined }) {
+export function About({ trail, checkedOn }: { trail: Trail; checkedOn: Day }) {
   const say = useText()
   const part = (id: 'what' | 'not' | 'how' | 'law') => (
     <section>

@@ -12,8 +12,15 @@ const MARK = 1
 /** How long a step back may take, in milliseconds; some browsers never tell that they took none. */
 const PATIENCE = 300
 
-/** The browser's own list of the entries of this site; not every browser has it, nor a page from a stick. */
-const list: Navigation | undefined = window.navigation?.currentEntry ? window.navigation : undefined
+/** The browser's own list of the entries of this site; not every browser has it or gives it, nor has a page from a stick. */
+function ownList(): Navigation | undefined {
+  try {
+    return window.navigation?.currentEntry ? window.navigation : undefined
+  } catch {
+    return undefined
+  }
+}
+const list = ownList()
 
 /** How many of the entries directly behind are of a kind. */
 function behind(entries: Navigation, kind: (entry: NavigationHistoryEntry) => boolean): number {

@@ -1,7 +1,7 @@
 /** The whole guide: one header, one page, one footer. What is remembered stands here, above every page that could break. */
 import type { I18n } from '@lingui/core'
-import { useEffect, useReducer, useState } from 'react'
-import type { Day, Law } from '../../engine/model'
+import { useEffect, useMemo, useReducer, useState } from 'react'
+import type { Checked, Day, Law } from '../../engine/model'
 import type { FileList } from '../../offline/list'
 import type { Draft } from '../ask/draft'
 import { NewsStrip } from '../offline/NewsStrip'
@@ -19,6 +19,7 @@ import { Declined } from '../start/Declined'
 import { Leaving } from '../start/Leaving'
 import { Safe } from '../start/Safe'
 import { Start } from '../start/Start'
+import { ClockContext, useClock } from './clock'
 import { FaultBoundary } from './Fault'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -26,6 +27,7 @@ import { type Later, type LaterState, type LoadLater, useLater } from './later'
 import { LawPages } from './LawPages'
 import { Loading } from './Loading'
 import { OfflinePages } from './OfflinePages'
+import { PastDate } from './PastDate'
 import { isLawPlace, type Place } from './place'
 import { advance, newSession, type Session, type SessionEvent } from './session'
 import { TextProvider } from './text'
@@ -34,12 +36,14 @@ import { type Trail, useTrail } from './trail'
 
 interface App {
   readonly text: I18n
-  /** The day on the clock, read once by whoever starts the guide. */
-  readonly clock: Day
+  /** When the law was checked, which is known before it is here. */
+  readonly checked: Checked
+  /** The day on the clock, read by whoever starts the guide. */
+  readonly clock: () => Day
   readonly load: LoadLater
 }
 
-export function App({ text, clock, load }: App) {
+export function App({ text, checked, clock: read, load }: App) {
   const [session, send] = useReducer(advance, newSession)
   const [drafts] = useState(() => new Map<string, Draft>())
   const trail = useTrail({ page: 'start' })
@@ -52,33 +56,39 @@ export function App({ text, clock, load }: App) {
   const [room, onRoom] = useState(openRoom)
   const { blank, show } = useBlank(room)
   useEffect(() => hideLeave(room.leaveHidden), [room.leaveHidden])
-  // The law held here was checked on a day; a clock that says an earlier one is wrong.
-  const checkedOn = later.at === 'here' ? later.law.checkedOn : undefined
-  const day = checkedOn !== undefined && clock < checkedOn ? checkedOn : clock
+  const clock = useClock(read)
+  // Newer law that was taken over has dates of its own.
+  const { checkedOn, nextCheckBy } = later.at === 'here' ? later.law : checked
+  // A clock that says an earlier day than that of the check is wrong.
+  const day = clock < checkedOn ? checkedOn : clock
+  const clocked = useMemo(() => ({ checked: { checkedOn, nextCheckBy }, clock }), [checkedOn, nextCheckBy, clock])
   const { place } = trail
   const hidden = WITH_ANSWERS.has(place.page) ? room.answersHidden : undefined
 
   return (
     <TextProvider text={text} voice={session.voice}>
-      <ArrivedContext value={trail.moved}>
-        <div className="guide" hidden={blank}>
-          <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
-          <main id="main">
-            {news && place.page !== 'newer' && <NewsStrip list={news} onSee={() => trail.go({ page: 'newer' })} />}
-            <div className="answers" inert={hidden}>
-              <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
-                <Page
-                  key={trail.depth}
-                  {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }}
-                />
-              </FaultBoundary>
-            </div>
-          </main>
-          <Footer page={place.page} onGo={trail.go} />
-          {hidden !== undefined && <PrintWarning />}
-        </div>
-        {blank && <Blank onShow={show} />}
-      </ArrivedContext>
+      <ClockContext value={clocked}>
+        <ArrivedContext value={trail.moved}>
+          <div className="guide" hidden={blank}>
+            <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
+            <main id="main">
+              {news && place.page !== 'newer' && <NewsStrip list={news} onSee={() => trail.go({ page: 'newer' })} />}
+              <PastDate />
+              <div className="answers" inert={hidden}>
+                <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
+                  <Page
+                    key={trail.depth}
+                    {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }}
+                  />
+                </FaultBoundary>
+              </div>
+            </main>
+            <Footer page={place.page} onGo={trail.go} />
+            {hidden !== undefined && <PrintWarning />}
+          </div>
+          {blank && <Blank onShow={show} />}
+        </ArrivedContext>
+      </ClockContext>
     </TextProvider>
   )
 }
@@ -105,7 +115,7 @@ interface Page {
   readonly later: LaterState<Later>
   readonly again: () => void
   readonly day: Day
-  readonly checkedOn: Day | undefined
+  readonly checkedOn: Day
   readonly room: Room
   readonly onRoom: (room: Room) => void
   readonly news: FileList | null

@@ -10,7 +10,7 @@ import type { Trail } from '../shell/trail'
 
 const TERMS = ['is', 'is-not', 'long', 'keeps', 'cannot'] as const
 
-export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: SessionEvent) => void; checkedOn: Day | undefined }) {
+export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: SessionEvent) => void; checkedOn: Day }) {
   const say = useText()
   return (
     <div className="page">

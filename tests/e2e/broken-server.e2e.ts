@@ -1,0 +1,239 @@
+/**
+ * A server that breaks at one file, in each of five ways, for every file there is: what can still work works, what cannot is said plainly
+ * with help beside it, leaving never shows the guide, and once the server is well again the answers are still there.
+ */
+import { readdirSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { helplines } from '../../src/ui/safety/helplines'
+import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { openApp } from './harness'
+import { press, say, walk } from './interview'
+import { GUIDE, leave } from './leaving'
+
+const PORTAL = '<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>'
+
+/** What a broken server does in place of sending a file. */
+const faults = {
+  'the server is gone': (response) => response.destroy(),
+  'it is too busy': (response) => response.writeHead(503, { 'Cache-Control': 'no-store' }).end('busy'),
+  'a network asks to sign in': (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'no-store' }).end(PORTAL),
+  'the file ends too soon': (response, body) => {
+    response.setHeader('Content-Length', body.length)
+    response.write(body.subarray(0, body.length / 2), () => response.destroy())
+  },
+  'the file is garbled': (response, body) =>
+    response.setHeader('Cache-Control', 'no-store').end(Buffer.concat([body.subarray(0, body.length / 2), Buffer.from('}{('), body])),
+} satisfies Readonly<Record<string, (response: ServerResponse, body: Buffer) => unknown>>
+type Fault = keyof typeof faults
+const FAULTS = Object.keys(faults) as Fault[]
+const WORST: readonly Fault[] = ['the server is gone', 'a network asks to sign in', 'the file is garbled']
+
+interface Breaking {
+  readonly address: string
+  /** The path of the file that is broken now. */
+  broken: string | null
+  readonly server: Server
+}
+/** Sent by the server itself. */
+const OWN = /^(connection|content-length|date|keep-alive|transfer-encoding)$/
+
+async function breaking(fault: Fault): Promise<Breaking> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const real = await fetch(new URL(url, inject('address')), { headers: { 'accept-encoding': 'identity' } })
+    const body = Buffer.from(await real.arrayBuffer())
+    for (const [name, value] of real.headers) if (!OWN.test(name)) response.setHeader(name, value)
+    response.statusCode = real.status
+    if (url !== made.broken) return response.end(body)
+    // What a well server says may be kept is not what a broken one says.
+    response.setHeader('Cache-Control', 'no-store')
+    return faults[fault](response, body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  const made: Breaking = { server, broken: null, address: `http://localhost:${(server.address() as AddressInfo).port}/` }
+  return made
+}
+
+const heading = (page: Page, id: string) => page.getByRole('heading', { level: 1, name: say(id), exact: true })
+const again = (page: Page) => page.getByRole('button', { name: say('loading.again'), exact: true })
+
+async function toQuestion(page: Page): Promise<void> {
+  await walk(page, { known: {}, onQuestion: async () => 'stop' })
+  await page.getByLabel(say('option.unsure')).check()
+}
+async function toConsent(page: Page): Promise<void> {
+  await page.getByLabel(say('start.who-self')).check()
+  await press(page, say('start.begin'))
+  await page.getByLabel(say('safe.yes')).check()
+  await press(page, say('shell.continue'))
+  await press(page, say('shell.continue'))
+}
+async function toResults(page: Page): Promise<void> {
+  await toConsent(page)
+  await page.getByLabel(say('consent.no')).check()
+  await press(page, say('shell.continue'))
+  await press(page, say('declined.rights'))
+  await heading(page, 'results.title').waitFor()
+}
+
+interface Stage {
+  /** Comes to where the files are asked for. */
+  readonly to: (page: Page) => Promise<unknown>
+  /** Asks for them. */
+  readonly ask: (page: Page) => Promise<unknown>
+  /** They are here. */
+  readonly here: (page: Page) => Promise<unknown>
+  /** One of them is not: what is said of that, and what there still is. */
+  readonly broken: (page: Page) => Promise<unknown>
+  readonly again: (page: Page) => Promise<unknown>
+}
+const stay = async (): Promise<void> => {}
+const help = say('loading.broken-text')
+const STAGES = {
+  'the guide': {
+    to: stay,
+    ask: stay,
+    here: (page) => heading(page, 'start.title').waitFor(),
+    async broken(page) {
+      // It is out of view for a while, in which the guide may still come.
+      await page.getByText('has not come yet').waitFor({ state: 'attached' })
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+      for (const { call } of helplines) expect(await page.getByRole('link', { name: call, exact: true }).isVisible()).toBe(true)
+    },
+    again: (page) => page.getByRole('link', { name: 'Try again' }).click(),
+  },
+  'the questions': {
+    to: toConsent,
+    ask: stay,
+    here: (page) => heading(page, 'consent.title').waitFor(),
+    broken: async (page) => expect(await heading(page, 'loading.broken').locator('..').innerText()).toContain(help),
+    again: (page) => again(page).click(),
+  },
+  'the pages of law': {
+    to: toQuestion,
+    ask: (page) => press(page, say('shell.rulebook')),
+    here: (page) => heading(page, 'rulebook.title').waitFor(),
+    async broken(page) {
+      expect(await heading(page, 'loading.broken').locator('..').innerText()).toContain(help)
+      await page.goBack()
+      expect(await page.getByLabel(say('option.unsure')).isChecked()).toBe(true)
+      await page.goForward()
+      await heading(page, 'loading.broken').waitFor()
+    },
+    again: (page) => again(page).click(),
+  },
+  paper: {
+    to: stay,
+    ask: toResults,
+    here: (page) => page.getByRole('heading', { name: say('print.title'), exact: true }).waitFor(),
+    async broken(page) {
+      await page.getByText(help).waitFor()
+      await page.getByRole('heading', { name: say('results.help') }).waitFor()
+    },
+    again: (page) => again(page).click(),
+  },
+} satisfies Readonly<Record<string, Stage>>
+type StageName = keyof typeof STAGES
+
+/** The scripts that a stage asks for. */
+async function scriptsOf(name: StageName): Promise<string[]> {
+  const { page, close } = await openApp()
+  const { to, ask, here }: Stage = STAGES[name]
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  // The questions come by themselves once the first page stands.
+  if (ask === stay) await page.reload()
+  await page.waitForLoadState('networkidle')
+  if (ask !== stay) {
+    await to(page)
+    asked.length = 0
+    await ask(page)
+    await here(page)
+  }
+  await close()
+  const entry = await (await fetch(inject('address'))).text()
+  const isFirst = (path: string): boolean => entry.includes(path) || path.includes('/first-')
+  return asked.filter((path) => path.endsWith('.js')).filter((path) => ask !== stay || isFirst(path) === (name === 'the guide'))
+}
+const servers = new Map<Fault, Breaking>()
+beforeAll(async () => {
+  for (const fault of FAULTS) servers.set(fault, await breaking(fault))
+})
+afterAll(() => {
+  for (const { server } of servers.values()) {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+/** With one file broken, in each of these ways at once. */
+async function withEach(path: string, ways: readonly Fault[], check: (page: Page, server: Breaking, fault: Fault) => Promise<void>) {
+  await Promise.all(
+    ways.map(async (fault) => {
+      const server = servers.get(fault) as Breaking
+      server.broken = path
+      const { page, problems, close } = await openApp({
+        address: server.address,
+        before: (page) => page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' })),
+      })
+      try {
+        await check(page, server, fault)
+        await leave(page, 'click')
+        await page.waitForURL(/\/w\.html$|weather/, { waitUntil: 'commit' })
+        expect(await page.locator('body').innerText(), fault).not.toMatch(GUIDE)
+        // A browser itself tells its console of files that do not come.
+        expect(
+          problems.filter((problem) => !problem.startsWith('console:') && !problem.includes(PUBLIC_PAGE)),
+          fault,
+        ).toEqual([])
+      } finally {
+        await close()
+      }
+    }),
+  )
+}
+
+const broken = new Set<string>()
+
+test.each(Object.keys(STAGES) as StageName[])(
+  '%s: each script once does not come',
+  async (name) => {
+    const { to, ask, here, broken: said, again: tryAgain }: Stage = STAGES[name]
+    for (const [at, path] of (await scriptsOf(name)).entries()) {
+      broken.add(path.replace('/assets/', ''))
+      // What a browser makes of a fault is the same for all the scripts of a stage.
+      await withEach(path, at === 0 ? FAULTS : WORST, async (page, server, fault) => {
+        await to(page)
+        await ask(page)
+        await said(page)
+        server.broken = null
+        await tryAgain(page)
+        if (fault !== 'the file is garbled' || name === 'the guide') return void (await here(page))
+        // A browser keeps a script that it could not read for as long as the page is there, as the page says.
+        await said(page)
+        await page.reload()
+        await to(page)
+        await ask(page)
+        return void (await here(page))
+      })
+    }
+  },
+  300_000,
+)
+
+test('that was every script that ships, but for the neutral page’s own', () => {
+  const shipped = readdirSync('dist/assets').filter((name) => name.endsWith('.js') && !name.startsWith('w-'))
+  expect([...broken].sort()).toEqual(shipped.sort())
+})
+
+test.each(['.css', '.svg'])('the guide works without its %s', async (end) => {
+  const entry = await (await fetch(inject('address'))).text()
+  const path = new RegExp(`"\\.(/[^"]+\\${end})"`).exec(entry)?.[1] ?? ''
+  expect(path).not.toBe('')
+  await withEach(path, WORST, toResults)
+})
+
+test.each(['/w.html', '/w.svg'])('leaving leaves without %s', (path) => withEach(path, FAULTS, toQuestion))

@@ -1,0 +1,103 @@
+/** Settings of the browser itself, as somebody makes them in its menus: the guide opens, asks, and can be left, or says what does not work. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { helplines } from '../../src/ui/safety/helplines'
+import { sideways } from './access'
+import { openApp } from './harness'
+import { press, say, walk } from './interview'
+import { type Profile, startProfile } from './profile'
+
+const address = inject('address')
+const ALLOW_NOT = 2
+/** A factor, as the browser writes it down. */
+const zoom = (factor: number): number => Math.log(factor) / Math.log(1.2)
+
+/** A browser whose settings were made beforehand. */
+const setTo = (preferences: object): Promise<Profile> =>
+  startProfile((folder) => {
+    mkdirSync(join(folder, 'data', 'Default'), { recursive: true })
+    writeFileSync(join(folder, 'data', 'Default', 'Preferences'), JSON.stringify(preferences))
+    return ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', '--window-size=1280,800']
+  })
+
+/** To a question and its error, then out; what runs off the side on the way. */
+async function sit(page: Page): Promise<string[]> {
+  await page.goto(address)
+  await walk(page, { known: {}, onQuestion: async () => 'stop' })
+  await press(page, say('shell.continue'))
+  await page.getByRole('alert').waitFor()
+  const found = await sideways(page)
+  const button = await page.locator('.leave').boundingBox()
+  const width = await page.evaluate(() => innerWidth)
+  if (!button || button.x < 0 || button.x + button.width > width) found.push('the way out is out of view')
+  await page.locator('.leave').click()
+  await page.waitForURL('**/w.html')
+  return found
+}
+
+const cookiesThrow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    try {
+      return localStorage.length < 0
+    } catch {
+      return true
+    }
+  })
+
+test.each([
+  ['cookies and stores blocked', { profile: { default_content_setting_values: { cookies: ALLOW_NOT } } }, cookiesThrow],
+  [
+    'letters twice as large',
+    { webkit: { webprefs: { default_font_size: 32, minimum_font_size: 24 } } },
+    (page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize) >= 32),
+  ],
+  ['zoomed to 500 %', { partition: { default_zoom_level: { x: zoom(5) } } }, (page) => page.evaluate(() => innerWidth < 300)],
+  ['no images', { profile: { default_content_setting_values: { images: ALLOW_NOT } } }, async () => true],
+] as const satisfies readonly (readonly [string, object, (page: Page) => Promise<boolean>])[])('%s', async (_, preferences, holds) => {
+  const profile = await setTo(preferences)
+  try {
+    const page = await profile.ordinary.newPage()
+    page.setDefaultTimeout(10_000)
+    await page.goto(address)
+    expect(await holds(page)).toBe(true)
+    expect(await sit(page)).toEqual([])
+  } finally {
+    await profile.remove()
+  }
+})
+
+test('JavaScript turned off: nothing is asked, the help lines stand there, and a link leads out', async () => {
+  const profile = await setTo({ profile: { default_content_setting_values: { javascript: ALLOW_NOT } } })
+  try {
+    const page = await profile.ordinary.newPage()
+    await page.goto(address)
+    await page.getByText('JavaScript, which is off here').waitFor()
+    for (const { call } of helplines) expect(await page.getByRole('link', { name: call, exact: true }).isVisible()).toBe(true)
+    expect(await page.getByRole('textbox').or(page.getByRole('radio')).count()).toBe(0)
+    await page.getByRole('link', { name: say('shell.leave'), exact: true }).click()
+    await page.waitForURL('**/w.html')
+  } finally {
+    await profile.remove()
+  }
+})
+
+test('right to left, in forced colors, with large letters, all at once: nothing is lost', async () => {
+  const { page, problems, close } = await openApp({ tongue: 'rtl', width: 360, height: 740, forcedColors: 'active' })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await sideways(page)).toEqual([])
+  const button = page.locator('.leave')
+  expect(await button.evaluate((element) => getComputedStyle(element).borderStyle)).toBe('solid')
+  expect(
+    await button.evaluate((element) => {
+      const box = element.getBoundingClientRect()
+      return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === element
+    }),
+  ).toBe(true)
+  expect(problems).toEqual([])
+  await close()
+})

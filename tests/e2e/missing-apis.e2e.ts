@@ -1,0 +1,107 @@
+/**
+ * Browsers and settings that take away what a page may lean on: stores, keys, channels, locks, workers and more, each missing, each
+ * refused, and all together. The guide needs none of them; leaving works without any.
+ */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openApp } from './harness'
+import { CITIZEN_CHILD, press, say, walk } from './interview'
+import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { GUIDE, leave } from './leaving'
+
+const STORES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie', 'navigator.storage']
+const KEYS = ['crypto', 'crypto.subtle']
+const CHANNELS = ['BroadcastChannel', 'MessageChannel', 'navigator.locks', 'navigator.serviceWorker', 'Worker', 'SharedWorker']
+const OTHERS = ['navigation', 'structuredClone', 'requestIdleCallback', 'matchMedia', 'visualViewport', 'navigator.clipboard', 'fetch']
+const NAMES = [...STORES, ...KEYS, ...CHANNELS, ...OTHERS]
+
+const ways = ['missing', 'refused'] as const
+type Way = (typeof ways)[number]
+
+/** Runs in the page, before anything of it: takes these away. */
+function take({ names, way }: { names: readonly string[]; way: Way }): void {
+  // The inner of two comes first: it is reached through the outer.
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const [outer, inner] = name.split('.')
+    const owner: object = inner === undefined ? window : Reflect.get(window, outer ?? '')
+    const refuse = (): never => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    Object.defineProperty(owner, inner ?? name, way === 'missing' ? { value: undefined } : { get: refuse, set: refuse })
+  }
+}
+
+/** What is still there of these. */
+const still = (page: Page, names: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (all) =>
+      all.filter((name) => {
+        try {
+          return name.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown>)[part], window) !== undefined
+        } catch {
+          return false
+        }
+      }),
+    names,
+  )
+
+/** Sits down without these, and leaves. */
+async function without(names: readonly string[], way: Way, sitting: (page: Page) => Promise<unknown>): Promise<void> {
+  const { page, problems, close } = await openApp({
+    before: async (page) => {
+      await page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }))
+      await page.addInitScript(take, { names, way })
+    },
+  })
+  const what = `${names.join(', ')}: ${way}`
+  page.setDefaultTimeout(10_000)
+  try {
+    expect(await still(page, names), what).toEqual([])
+    await sitting(page)
+    await leave(page, 'click')
+    await page.waitForURL(/\/w\.html$|weather/, { waitUntil: 'commit' })
+    expect(await page.locator('body').innerText(), what).not.toMatch(GUIDE)
+    expect(
+      problems.filter((problem) => !problem.includes(PUBLIC_PAGE)),
+      what,
+    ).toEqual([])
+  } finally {
+    await close()
+  }
+}
+
+/** A question, an error, help and back. */
+async function shortly(page: Page): Promise<void> {
+  await walk(page, { known: {}, onQuestion: async () => 'stop' })
+  await press(page, say('shell.continue'))
+  await page.getByRole('alert').waitFor()
+  await page.getByLabel(say('option.unsure')).check()
+  await press(page, say('shell.help'))
+  await page.goBack()
+  expect(await page.getByLabel(say('option.unsure')).isChecked()).toBe(true)
+}
+
+test.each(ways)('each by itself %s', (way) => inTurn(NAMES, (name) => without([name], way, shortly)), 200_000)
+
+/** Three at a time: more would wait for each other. */
+async function inTurn(names: readonly string[], test: (name: string) => Promise<void>): Promise<void> {
+  const left = [...names]
+  const hand = async (): Promise<void> => {
+    for (let name = left.shift(); name !== undefined; name = left.shift()) await test(name)
+  }
+  await Promise.all([hand(), hand(), hand()])
+}
+
+test.each(ways)(
+  'all together %s: a whole interview, results, paper and the law',
+  (way) =>
+    without(NAMES, way, async (page) => {
+      await walk(page, { known: CITIZEN_CHILD })
+      await press(page, say('review.results'))
+      await page.getByRole('heading', { name: say('print.title'), exact: true }).waitFor()
+      await press(page, say('results.view-analysis'))
+      await press(page, say('shell.rulebook'))
+      await page.getByRole('heading', { level: 1, name: say('rulebook.title') }).waitFor()
+    }),
+  120_000,
+)
