@@ -184,9 +184,9 @@ async function withEach(path: string, ways: readonly Fault[], check: (page: Page
         await leave(page, 'click')
         await page.waitForURL(/\/w\.html$|weather/, { waitUntil: 'commit' })
         expect(await page.locator('body').innerText(), fault).not.toMatch(GUIDE)
-        // A browser itself tells its console of files that do not come.
+        // A browser itself tells of files that do not come or cannot be read.
         expect(
-          problems.filter((problem) => !problem.startsWith('console:') && !problem.includes(PUBLIC_PAGE)),
+          problems.filter((problem) => !/^console:|^error: Unexpected token/.test(problem) && !problem.includes(PUBLIC_PAGE)),
           fault,
         ).toEqual([])
       } finally {
