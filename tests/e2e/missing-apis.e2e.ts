@@ -60,9 +60,9 @@ const still = (page: Page, names: readonly string[]): Promise<string[]> =>
 /** Sits down without these, and leaves; `told` is what the browser says of it. */
 async function without(names: readonly string[], way: Way, sitting: (page: Page) => Promise<unknown>, told: readonly string[] = []) {
   const { page, problems, close } = await openApp({
-    before: async (page) => {
-      await page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }))
-      await page.addInitScript(take, { names, way })
+    before: async (tab) => {
+      await tab.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }))
+      await tab.addInitScript(take, { names, way })
     },
   })
   const what = `${names.join(', ')}: ${way}`
@@ -107,10 +107,10 @@ test('one that React itself cannot be without: the help lines stand there, and t
   ))
 
 /** Three at a time: more would wait for each other. */
-async function inTurn(names: readonly string[], test: (name: string) => Promise<void>): Promise<void> {
+async function inTurn(names: readonly string[], done: (name: string) => Promise<void>): Promise<void> {
   const left = [...names]
   const hand = async (): Promise<void> => {
-    for (let name = left.shift(); name !== undefined; name = left.shift()) await test(name)
+    for (let name = left.shift(); name !== undefined; name = left.shift()) await done(name)
   }
   await Promise.all([hand(), hand(), hand()])
 }
