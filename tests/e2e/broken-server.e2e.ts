@@ -92,24 +92,28 @@ interface Stage {
 }
 const stay = async (): Promise<void> => {}
 const help = say('loading.broken-text')
+async function saysThatItDidNotCome(page: Page): Promise<void> {
+  expect(await heading(page, 'loading.broken').locator('..').innerText()).toContain(help)
+}
+async function saysWhomToCall(page: Page): Promise<void> {
+  // It is out of view for a while, in which the guide may still come.
+  await page.getByText('has not come yet').waitFor({ state: 'attached' })
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  for (const { call } of helplines) expect(await page.getByRole('link', { name: call, exact: true }).isVisible()).toBe(true)
+}
 const STAGES = {
   'the guide': {
     to: stay,
     ask: stay,
     here: (page) => heading(page, 'start.title').waitFor(),
-    async broken(page) {
-      // It is out of view for a while, in which the guide may still come.
-      await page.getByText('has not come yet').waitFor({ state: 'attached' })
-      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
-      for (const { call } of helplines) expect(await page.getByRole('link', { name: call, exact: true }).isVisible()).toBe(true)
-    },
+    broken: saysWhomToCall,
     again: (page) => page.getByRole('link', { name: 'Try again' }).click(),
   },
   'the questions': {
     to: toConsent,
     ask: stay,
     here: (page) => heading(page, 'consent.title').waitFor(),
-    broken: async (page) => expect(await heading(page, 'loading.broken').locator('..').innerText()).toContain(help),
+    broken: saysThatItDidNotCome,
     again: (page) => again(page).click(),
   },
   'the pages of law': {
@@ -117,9 +121,9 @@ const STAGES = {
     ask: (page) => press(page, say('shell.rulebook')),
     here: (page) => heading(page, 'rulebook.title').waitFor(),
     async broken(page) {
-      expect(await heading(page, 'loading.broken').locator('..').innerText()).toContain(help)
+      await saysThatItDidNotCome(page)
       await page.goBack()
-      expect(await page.getByLabel(say('option.unsure')).isChecked()).toBe(true)
+      await page.getByRole('radio', { name: say('option.unsure'), checked: true }).waitFor()
       await page.goForward()
       await heading(page, 'loading.broken').waitFor()
     },
@@ -177,16 +181,16 @@ async function withEach(path: string, ways: readonly Fault[], check: (page: Page
       server.broken = path
       const { page, problems, close } = await openApp({
         address: server.address,
-        before: (page) => page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' })),
+        before: (tab) => tab.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' })),
       })
       try {
         await check(page, server, fault)
         await leave(page, 'click')
         await page.waitForURL(/\/w\.html$|weather/, { waitUntil: 'commit' })
         expect(await page.locator('body').innerText(), fault).not.toMatch(GUIDE)
-        // A browser itself tells its console of files that do not come.
+        // A browser itself tells of files that do not come or cannot be read.
         expect(
-          problems.filter((problem) => !problem.startsWith('console:') && !problem.includes(PUBLIC_PAGE)),
+          problems.filter((problem) => !/^console:|^error: Unexpected token/.test(problem) && !problem.includes(PUBLIC_PAGE)),
           fault,
         ).toEqual([])
       } finally {

@@ -33,7 +33,7 @@ async function sit(page: Page): Promise<string[]> {
   const width = await page.evaluate(() => innerWidth)
   if (!button || button.x < 0 || button.x + button.width > width) found.push('the way out is out of view')
   await page.locator('.leave').click()
-  await page.waitForURL('**/w.html')
+  await page.waitForURL('**/w.html', { waitUntil: 'commit' })
   return found
 }
 
@@ -73,11 +73,12 @@ test('JavaScript turned off: nothing is asked, the help lines stand there, and a
   try {
     const page = await profile.ordinary.newPage()
     await page.goto(address)
-    await page.getByText('JavaScript, which is off here').waitFor()
+    // Text locators pass over what stands in a noscript.
+    expect(await page.locator('noscript').innerText()).toContain('JavaScript, which is off here')
     for (const { call } of helplines) expect(await page.getByRole('link', { name: call, exact: true }).isVisible()).toBe(true)
     expect(await page.getByRole('textbox').or(page.getByRole('radio')).count()).toBe(0)
     await page.getByRole('link', { name: say('shell.leave'), exact: true }).click()
-    await page.waitForURL('**/w.html')
+    await page.waitForURL('**/w.html', { waitUntil: 'commit' })
   } finally {
     await profile.remove()
   }

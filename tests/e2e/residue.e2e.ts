@@ -159,7 +159,11 @@ async function walked(context: BrowserContext, way: Ending, sort: 'ordinary' | '
 
 const endings = {
   close: (page: Page) => page.close(),
+  /** Soon after one more thing was typed: the browser writes down what stands in a window some time after it changed. */
   async leave(page: Page) {
+    const field = page.getByRole('textbox').first()
+    await field.fill(`${await field.inputValue()}-soon`)
+    await page.waitForTimeout(2500)
     const { origin } = new URL(page.url())
     await page.route(
       (address) => address.origin !== origin,

@@ -62,5 +62,7 @@ test('a page says less the more there is, and what is urgent keeps its words lon
   const full = fit({ urgent: said(3, 160), steps: steps(9), look: said(9, 120) })
   expect(full.urgent).toBe(3)
   expect(full.look).toBeLessThan(5)
+  expect(full.steps).toBeGreaterThan(2)
+  expect(fit({ urgent: said(3, 160), steps: steps(9), look: said(9, 120), noticed: true })).toEqual({ urgent: 2, steps: 2, look: 3 })
   expect(fit({ urgent: said(12, 380), steps: steps(60), look: said(60, 200) })).toEqual({ urgent: 1, steps: 3, look: 3 })
 })
