@@ -1,13 +1,14 @@
-/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> law/index, engine, text -> engine; and what the pure core never says. */
+/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> casefile, law/index, engine, text -> engine; ui -> casefile -> engine; and what the pure core never says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The first pattern that fits a file says what it may import: places in src, and packages where they are named. */
 const MAY_IMPORT: readonly (readonly [file: RegExp, inside: RegExp, packages: RegExp])[] = [
+  [/^casefile\//, /^(casefile|engine)\//, /^(zod|age-encryption|@scure\/bip39)(\/|$)/],
   [/^main\.tsx$/, /^(ui\/|engine\/|text\/|law\/index$)/, /./],
-  [/^ui\//, /^(ui\/|engine\/|text\/|law\/index$)/, /./],
-  [/^cli\//, /^(cli\/|engine\/|text\/|law\/index$)/, /./],
+  [/^ui\//, /^(ui\/|casefile\/|engine\/|text\/|law\/index$)/, /./],
+  [/^cli\//, /^(cli\/|casefile\/|engine\/|text\/|law\/index$)/, /./],
   [/^text\//, /^(text|engine)\//, /./],
   [/^law\/index\.ts$/, /^(law|engine)\//, /^$/],
   [/^law\/(facts|authorities)\//, /^(law\/(facts|authorities)|engine)\//, /^$/],
@@ -69,6 +70,8 @@ test.each([
   ['ui/a.tsx', "import { run } from '../cli/main'"],
   ['ui/a.tsx', "import '../main'"],
   ['main.tsx', "import { facts } from './law/facts'"],
+  ['casefile/a.ts', "import { law } from '../law'"],
+  ['casefile/a.ts', "import { useState } from 'react'"],
   ['elsewhere/a.ts', ''],
 ])('a file %s with %s is caught', (file, source) => {
   expect(faults(file, source)).toHaveLength(1)
