@@ -40,8 +40,7 @@ test('every file of every version that was released opens', async () => {
 test('7 all 143 vectors of age do what they must, and nothing of a file that fails is given out', async () => {
   const tried = await tryAll()
   expect(tried.wrong).toEqual([])
-  expect([tried.count, tried.opened]).toEqual([143, 26])
-  expect(tried.openedByGate).toBeGreaterThan(2)
+  expect([tried.count, tried.opened, tried.openedByGate]).toEqual([143, 26, 2])
 }, 120_000)
 
 describe('a file that is refused before any words are tried', () => {
