@@ -7,6 +7,8 @@ import { text } from './text-plugin.ts'
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [text(), react(), servedAs()],
+  // The worker that locks and opens files is a module, as every other script.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The policy allows no data: addresses, and the polyfill would be one more script.

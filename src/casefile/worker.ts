@@ -8,6 +8,7 @@ import { read, write } from './text'
 // The page's policy lets nothing be compiled from text.
 z.config({ jitless: true })
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to the page that began it, and to nobody else
 const tell = (word: Word): void => (self as unknown as { postMessage: (word: Word) => void }).postMessage(word)
 
 const MEASURED = 11

@@ -118,6 +118,9 @@ export function Results({ law, day: today, session, trail, place }: InterviewPro
           <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>
             {say('results.review')}
           </button>
+          <button type="button" className="link" onClick={() => trail.go({ page: 'cases' })}>
+            {say('shell.cases')}
+          </button>
           <button type="button" className="link" onClick={() => trail.go({ page: 'break' })}>
             {say('ask.break')}
           </button>

@@ -2,7 +2,6 @@
 import type { I18n } from '@lingui/core'
 import { useEffect, useReducer, useState } from 'react'
 import type { Day } from '../../engine/model'
-import type { Draft } from '../ask/draft'
 import { About } from '../safety/About'
 import { Blank } from '../safety/Blank'
 import { Break } from '../safety/Break'
@@ -22,8 +21,9 @@ import { Header } from './Header'
 import { type Later, type LaterState, type LoadLater, useLater } from './later'
 import { LawPages } from './LawPages'
 import { Loading } from './Loading'
-import { isLawPlace, type Place } from './place'
-import { advance, newSession, type Session, type SessionEvent } from './session'
+import { CasePages } from './CasePages'
+import { isCasePlace, isLawPlace, type Place } from './place'
+import { advanceSitting, inFront, newSitting, type Sitting, type SittingEvent } from './sitting'
 import { TextProvider } from './text'
 import { ArrivedContext } from './Title'
 import { type Trail, useTrail } from './trail'
@@ -36,8 +36,8 @@ interface App {
 }
 
 export function App({ text, clock, load }: App) {
-  const [session, send] = useReducer(advance, newSession)
-  const [drafts] = useState(() => new Map<string, Draft>())
+  const [sitting, send] = useReducer(advanceSitting, null, newSitting)
+  const { session, number } = inFront(sitting)
   const trail = useTrail({ page: 'start' })
   const { later, again } = useLater(load)
   const [room, onRoom] = useState(openRoom)
@@ -53,11 +53,16 @@ export function App({ text, clock, load }: App) {
     <TextProvider text={text} voice={session.voice}>
       <ArrivedContext value={trail.moved}>
         <div className="guide" hidden={blank}>
-          <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
+          <Header
+            section={sectionOf(place, later)}
+            number={sitting.cases.length > 1 && hidden !== undefined ? number : undefined}
+            hidden={hidden}
+            onHide={(answersHidden) => onRoom({ ...room, answersHidden })}
+          />
           <main id="main">
             <div className="answers" inert={hidden}>
               <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
-                <Page key={trail.depth} {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }} />
+                <Page key={trail.depth} {...{ sitting, send, trail, later, again, day, checkedOn, room, onRoom }} />
               </FaultBoundary>
             </div>
           </main>
@@ -71,7 +76,7 @@ export function App({ text, clock, load }: App) {
 }
 
 /** The pages that questions, answers or results stand on. */
-const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results'])
+const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results', 'save'])
 
 function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
   if (place.page === 'topic') return place.section
@@ -79,9 +84,8 @@ function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
 }
 
 interface Page {
-  readonly session: Session
-  readonly send: (event: SessionEvent) => void
-  readonly drafts: Map<string, Draft>
+  readonly sitting: Sitting
+  readonly send: (event: SittingEvent) => void
   readonly trail: Trail
   readonly later: LaterState<Later>
   readonly again: () => void
@@ -91,8 +95,9 @@ interface Page {
   readonly onRoom: (room: Room) => void
 }
 
-function Page({ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom }: Page) {
+function Page({ sitting, send, trail, later, again, day, checkedOn, room, onRoom }: Page) {
   const { place } = trail
+  const { session, drafts } = inFront(sitting)
   switch (place.page) {
     case 'start':
       return <Start {...{ trail, send, checkedOn }} />
@@ -116,6 +121,7 @@ function Page({ session, send, drafts, trail, later, again, day, checkedOn, room
       if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
       const { Interview, law } = later
       if (isLawPlace(place)) return <LawPages {...{ law, day, trail, place }} />
+      if (isCasePlace(place)) return <CasePages {...{ law, day, sitting, send, trail, place }} />
       return <Interview {...{ law, day, session, send, trail, drafts }} />
     }
   }
