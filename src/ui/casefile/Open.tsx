@@ -1,5 +1,5 @@
 /** Opening a file: which one, and its words. What is wrong with it is said in plain words; wrong words may be tried again as often as wanted. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CaseFault, CaseProblem } from '../../casefile/fault'
 import { fit } from '../../casefile/fit'
 import type { CaseFile } from '../../casefile/schema'
@@ -14,7 +14,7 @@ import { bytesOf } from './disk'
 import { NoPlace } from './Save'
 import { Wait } from './Wait'
 import { WordsField } from './WordsField'
-import { useWork } from './work'
+import { stopped, useWork } from './work'
 
 const [FILE, FIELD] = ['file', 'words']
 
@@ -48,6 +48,7 @@ export function Open({ law, day, trail }: CasePageProps) {
   const [words, setWords] = useState('')
   const [missing, setMissing] = useState<readonly Problem[]>([])
   const [tries, setTries] = useState(0)
+  const button = useRef<HTMLButtonElement>(null)
   const { working, fault, attempt, begin, stop } = useWork<CaseFile>()
 
   if (!canLock()) return <NoPlace trail={trail} title={say('casefile.open.title')} />
@@ -114,12 +115,12 @@ export function Open({ law, day, trail }: CasePageProps) {
           message={messageOf(FIELD)}
         />
         <div className="actions">
-          <button type="submit" className="button">
+          <button ref={button} type="submit" className="button">
             {say('casefile.open.do')}
           </button>
         </div>
       </form>
-      {working && <Wait working={working} label={say('casefile.open.working')} onStop={stop} />}
+      {working && <Wait working={working} label={say('casefile.open.working')} onStop={() => stopped(stop, button.current)} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** Saving the case in front: what the file is, what it would reveal, the words that lock it. Nothing is made before the button is pressed. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { CaseFault } from '../../casefile/fault'
 import type { CaseFile } from '../../casefile/schema'
 import { drawWords, plainWords, SHORTEST } from '../../casefile/words'
@@ -14,7 +14,7 @@ import { canLock, lockApart } from './apart'
 import { download, FILE_NAME } from './disk'
 import { Wait } from './Wait'
 import { WordsField } from './WordsField'
-import { useWork } from './work'
+import { stopped, useWork } from './work'
 
 const BEFORE = ['found', 'asked', 'lost', 'copies'] as const
 const FIELD = 'words'
@@ -76,6 +76,7 @@ export function Save({ law, day, sitting, send, trail }: CasePageProps) {
   const [missing, setMissing] = useState(false)
   const [tries, setTries] = useState(0)
   const [saved, setSaved] = useState<Uint8Array | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const { working, fault, attempt, begin, refuse, stop } = useWork<Uint8Array>()
 
   if (!canLock()) return <NoPlace trail={trail} title={say('casefile.save.title')} />
@@ -116,38 +117,36 @@ export function Save({ law, day, sitting, send, trail }: CasePageProps) {
         </ul>
       </section>
       <Reveals law={law} file={file} />
-      {working ? (
-        <Wait working={working} label={say('casefile.save.working')} onStop={stop} />
-      ) : (
-        <form
-          noValidate
-          autoComplete="off"
-          spellCheck={false}
-          onSubmit={(event) => {
-            event.preventDefault()
-            onSave()
-          }}
-        >
-          <h2>{say('casefile.words.title')}</h2>
-          <WordsField
-            id={FIELD}
-            label={say('casefile.words.save')}
-            hint={say('casefile.words.save-hint')}
-            words={words}
-            onWrite={setWords}
-            shownAtFirst
-            message={message}
-          />
-          <button type="button" className="link" onClick={() => setWords(drawWords())}>
-            {say('casefile.words.draw')}
+      {working && <Wait working={working} label={say('casefile.save.working')} onStop={() => stopped(stop, button.current)} />}
+      <form
+        noValidate
+        autoComplete="off"
+        spellCheck={false}
+        hidden={working !== null}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSave()
+        }}
+      >
+        <h2>{say('casefile.words.title')}</h2>
+        <WordsField
+          id={FIELD}
+          label={say('casefile.words.save')}
+          hint={say('casefile.words.save-hint')}
+          words={words}
+          onWrite={setWords}
+          shownAtFirst
+          message={message}
+        />
+        <button type="button" className="link" onClick={() => setWords(drawWords())}>
+          {say('casefile.words.draw')}
+        </button>
+        <div className="actions">
+          <button ref={button} type="submit" className="button">
+            {say('casefile.save.do')}
           </button>
-          <div className="actions">
-            <button type="submit" className="button">
-              {say('casefile.save.do')}
-            </button>
-          </div>
-        </form>
-      )}
+        </div>
+      </form>
     </div>
   )
 }

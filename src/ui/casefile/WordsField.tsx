@@ -1,6 +1,6 @@
 /**
- * The field for the words that lock a file. It may be pasted into and shown or hidden. It is a text field, hidden by its letters only: a
- * password field would have browsers offer to keep what is written in it.
+ * The field for the words that lock a file: two lines, so that five words are seen whole on a telephone. It may be pasted into and shown or
+ * hidden. It is a field for text, hidden by its letters only: a password field would have browsers offer to keep what is written in it.
  */
 import { useId, useState } from 'react'
 import { FieldError } from '../shell/ErrorSummary'
@@ -29,24 +29,27 @@ export function WordsField({ id, label, hint, words, onWrite, shownAtFirst, mess
         {hint}
       </p>
       <FieldError id={`${own}-error`} message={message} />
-      <div className="words">
-        <input
-          id={id}
-          type="text"
-          value={words}
-          onChange={(event) => onWrite(event.target.value)}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          className={`text-field text-field-words${shown ? '' : ' concealed'}`}
-          aria-invalid={message ? true : undefined}
-          aria-describedby={`${own}-hint${message ? ` ${own}-error` : ''}`}
-        />
-        <button type="button" className="link" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          {say('casefile.show')}
-        </button>
-      </div>
+      <textarea
+        id={id}
+        rows={2}
+        value={words}
+        onChange={(event) => onWrite(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          event.currentTarget.form?.requestSubmit()
+        }}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        className={`text-field text-field-words${shown ? '' : ' concealed'}`}
+        aria-invalid={message ? true : undefined}
+        aria-describedby={`${own}-hint${message ? ` ${own}-error` : ''}`}
+      />
+      <button type="button" className="link" onClick={() => setShown(!shown)}>
+        {say(shown ? 'casefile.hide' : 'casefile.show')}
+      </button>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export interface Work<T> {
 export const canLock = (): boolean =>
   window.isSecureContext && typeof Worker === 'function' && typeof crypto === 'object' && crypto.subtle !== undefined
 
-export const startWorker: StartApart = (onWord, onFault) => {
+const startWorker: StartApart = (onWord, onFault) => {
   const worker = new Worker(appUrl(workerUrl), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<Word>) => onWord(data))
   worker.addEventListener('error', onFault)

@@ -1,5 +1,6 @@
 /** One piece of work at a time on a page: what it waits for, what came of it, and the end of it when the page goes. */
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { CaseFault } from '../../casefile/fault'
 import type { Work } from './apart'
 
@@ -68,4 +69,10 @@ export function useWork<T>(): Begun<T> {
     )
   }
   return { working, fault, attempt, begin, refuse, stop }
+}
+
+/** Stops, and puts the focus back on the button that began it. */
+export function stopped(stop: () => void, button: HTMLButtonElement | null): void {
+  flushSync(stop)
+  button?.focus()
 }
