@@ -10,7 +10,7 @@ import { ErrorSummary, FieldError, type Problem } from '../shell/ErrorSummary'
 import { Ltr, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { canLock, openApart } from './apart'
-import { bytesOf } from './disk'
+import { bytesOf, type Chosen } from './disk'
 import { NoPlace } from './Save'
 import { Wait } from './Wait'
 import { WordsField } from './WordsField'
@@ -44,7 +44,7 @@ function Issues({ fault }: { fault: CaseFault }) {
 
 export function Open({ law, day, trail }: CasePageProps) {
   const say = useText()
-  const [file, setFile] = useState<File | null>(null)
+  const [file, setFile] = useState<Chosen | null>(null)
   const [words, setWords] = useState('')
   const [missing, setMissing] = useState<readonly Problem[]>([])
   const [tries, setTries] = useState(0)
@@ -100,7 +100,10 @@ export function Open({ law, day, trail }: CasePageProps) {
             autoComplete="off"
             spellCheck={false}
             className="file-field"
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            onChange={(event) => {
+              const chosen = event.target.files?.[0]
+              setFile(chosen ? { file: chosen, size: chosen.size } : null)
+            }}
             aria-invalid={messageOf(FILE) ? true : undefined}
             aria-describedby={messageOf(FILE) ? 'file-error' : undefined}
           />

@@ -6,16 +6,22 @@ export const FILE_NAME = 'notes.age'
 /** How long the browser may take to fetch what it saves, in milliseconds. */
 const FETCHED = 10_000
 
-/** What a file holds. Throws a CaseFault: its size is looked at before it is read, and it may have gone in between. */
-export async function bytesOf(file: Blob): Promise<Uint8Array> {
-  if (file.size > LARGEST) throw new CaseFault('too-large')
+/** A file as it was when it was chosen: a browser tells the size of one that has gone since as nothing. */
+export interface Chosen {
+  readonly file: Blob
+  readonly size: number
+}
+
+/** What a file holds. Throws a CaseFault: its size is looked at before it is read, and it may have gone or changed since it was chosen. */
+export async function bytesOf({ file, size }: Chosen): Promise<Uint8Array> {
+  if (size > LARGEST) throw new CaseFault('too-large')
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.slice(0, LARGEST + 1).arrayBuffer())
   } catch {
     throw new CaseFault('unreadable')
   }
-  if (bytes.length !== file.size) throw new CaseFault('unreadable')
+  if (bytes.length !== size) throw new CaseFault('unreadable')
   if (bytes.length === 0) throw new CaseFault('empty')
   return bytes
 }
