@@ -27,6 +27,9 @@ const NAMED: Readonly<Record<string, string>> = {
   'index innerHTML': 'react-dom: sets it where a page asks for it, which no page of ours does; Trusted Types refuse it',
   'index preconnect': 'react-dom: a function for hints that no page of ours calls',
   'index dns-prefetch': 'react-dom: the same',
+  'pages new Worker': 'locks and opens files: a script of our own, through the one policy',
+  'pages createObjectURL': 'saving: hands the locked file to the browser',
+  'pages fetch': 'a word of the list that five words are drawn from',
   'index console.': 'react and lingui: complaints about wrong use, and about faults that nobody takes, which main.tsx does',
 }
 
