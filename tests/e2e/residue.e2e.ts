@@ -191,13 +191,13 @@ async function savedAndOpened(context: BrowserContext, sort: 'ordinary' | 'priva
 }
 
 /** The files that hold the name a case is saved under. */
-function withName(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+function withName(searched: string): string[] {
+  const files = readdirSync(searched, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const patterns = [Buffer.from(FILE_NAME), Buffer.from(FILE_NAME, 'utf16le')]
   return files.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name)
     const bytes = readFileSync(path)
-    return patterns.some((pattern) => bytes.includes(pattern)) ? [relative(folder, path)] : []
+    return patterns.some((pattern) => bytes.includes(pattern)) ? [relative(searched, path)] : []
   })
 }
 
