@@ -47,13 +47,15 @@ export const cacheControl = (path: string): string => (path.startsWith(`/${HASHE
 /** The policy as a page can carry it itself; a page cannot say who may frame it. */
 export const metaPolicy = policy.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ')
 
-/** The policy of a page that is one file: it loads and sends nothing at all, and runs only what has these hashes. */
+/** The policy of a page that is one file: it loads and sends nothing at all, and runs only what has these hashes, and a worker of its own making. */
 export const aloneDirectives = ({ script, style }: { readonly script: string; readonly style: string }): string =>
   policy
     .filter((directive) => !directive.startsWith('frame-ancestors'))
     .map((directive) => {
       if (directive.startsWith('script-src')) return `script-src '${script}'`
       if (directive.startsWith('style-src')) return `style-src '${style}'`
+      // The worker stands in the script, as text; the page makes it from there.
+      if (directive.startsWith('worker-src')) return 'worker-src blob:'
       return directive.replace("'self'", "'none'")
     })
     .join('; ')

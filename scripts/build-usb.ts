@@ -1,21 +1,41 @@
 /**
  * npm run build:usb: the guide as one file that opens from a stick, without a server. Its script and its style stand in the page, and
- * the page's own policy lets nothing else run, and nothing be loaded or sent.
+ * the page's own policy lets nothing else run but the worker in it, and nothing be loaded or sent.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Rolldown } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { aloneDirectives } from '../headers'
 import { PUBLIC_PAGE } from '../src/ui/safety/public-page'
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+const WORKER = 'src/casefile/worker.ts'
+const INSIDE = '\0worker-inside'
+
+/** Puts the worker that locks and opens files into the one script, as text that the page makes a worker of: a page from a disk can load no file beside it. */
+const workerInside = (): Plugin => ({
+  name: 'waymark-worker-inside',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/worker?worker&url') ? INSIDE : undefined),
+  async load(id) {
+    if (id !== INSIDE) return undefined
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: { write: false, target: 'es2022', rolldownOptions: { input: WORKER, output: { format: 'iife', codeSplitting: false } } },
+    })) as Rolldown.RolldownOutput
+    return `export default URL.createObjectURL(new Blob([${JSON.stringify(output[0].code)}], { type: 'text/javascript' }))`
+  },
+})
 
 /** Writes the file into a folder, `dist-usb` unless another is named. */
 export async function main([folder = 'dist-usb']: readonly string[]): Promise<number> {
   const { output } = (await build({
     mode: 'usb',
     logLevel: 'warn',
+    plugins: [workerInside()],
     build: { write: false, cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: false } } },
   })) as Rolldown.RolldownOutput
   const one = <T>(what: string, found: readonly T[]): T => {

@@ -1,12 +1,13 @@
 /** The one file, opened from disk: everything but a server. It asks for nothing but itself, also when left. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { law } from '../../src/law'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { WORDS } from '../casefile/sample'
 import { openApp, withApp } from './harness'
 import { backAndForward, entries, GUIDE, launch, leave, openTab, servePrevious } from './leaving'
 import { begin, byPointer, give, go } from './sitting'
@@ -50,6 +51,22 @@ test('from the first page over questions to results, the law and paper, with no 
     await go(sitting, say('shell.rulebook'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(say('rulebook.title'))
     expect(asked).toEqual([])
+  }))
+
+test('a case is saved and opened there too, by a worker that the file itself holds', () =>
+  withApp({ address }, async ({ page }) => {
+    const sitting = { page, say, hands: byPointer(page) }
+    await go(sitting, say('start.open'))
+    await page.getByLabel(say('casefile.open.file'), { exact: true }).setInputFiles('tests/casefile/released/v1-full.age')
+    await sitting.hands.write(say('casefile.words.open'), WORDS)
+    await go(sitting, say('casefile.open.do'))
+    await page.getByText(say('casefile.found.lead', { count: 13 })).waitFor()
+    await sitting.hands.mark(say('start.who-self'), 'radio')
+    await go(sitting, say('casefile.found.do'))
+    await go(sitting, say('shell.cases'))
+    await go(sitting, say('casefile.save.title'))
+    const [download] = await Promise.all([page.waitForEvent('download'), go(sitting, say('casefile.save.do'))])
+    expect(readFileSync(await download.path(), 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 17\n/)
   }))
 
 test('what it does not hold cannot be fetched or run: the harness notices', async () => {

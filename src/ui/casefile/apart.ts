@@ -27,7 +27,8 @@ export const canLock = (): boolean =>
   window.isSecureContext && typeof Worker === 'function' && typeof crypto === 'object' && crypto.subtle !== undefined
 
 const startWorker: StartApart = (onWord, onFault) => {
-  const worker = new Worker(appUrl(workerUrl), { type: 'module' })
+  // Of what it holds itself a page from a disk makes no module.
+  const worker = new Worker(appUrl(workerUrl), { type: workerUrl.startsWith('blob:') ? 'classic' : 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<Word>) => onWord(data))
   worker.addEventListener('error', onFault)
   worker.addEventListener('messageerror', onFault)
