@@ -1,8 +1,8 @@
 /**
  * Compiles src/text/<language>/*.json (nested JSON, ICU messages, the path joined with '.' is the message id) while
- * building, so that no message parser ships. Each language becomes five modules: `first` is what the first screens and the
- * questions say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add, `offline` what the
- * pages about keeping the guide add; which of them loads never depends on an answer.
+ * building, so that no message parser ships. Each language becomes six modules: `first` is what the first screens and the
+ * questions say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add, `casefile` what the
+ * pages about files add, `offline` what those about keeping the guide add; which of them loads never depends on an answer.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,7 +10,7 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 const FOLDER = 'src/text'
-/** The namespaces nobody reads before there is a result, and those of the pages of law, of the sheets and of keeping the guide; all others come first. */
+/** The namespaces nobody reads before there is a result, and those of the pages of law, of the sheets, about files and of keeping the guide; all others come first. */
 const AREAS: Readonly<Record<string, Area>> = {
   ...Object.fromEntries(
     ['rule', 'protection', 'particular', 'topic', 'evidence', 'step', 'limit', 'warning', 'deadline', 'conflict', 'days', 'settle'].map(
@@ -19,9 +19,10 @@ const AREAS: Readonly<Record<string, Area>> = {
   ),
   rulebook: 'reference',
   paper: 'paper',
+  casefile: 'casefile',
   offline: 'offline',
 }
-const NAMES = ['first', 'later', 'reference', 'paper', 'offline'] as const
+const NAMES = ['first', 'later', 'reference', 'paper', 'casefile', 'offline'] as const
 type Area = (typeof NAMES)[number]
 const areaOf = (id: string): Area => AREAS[id.slice(0, id.indexOf('.'))] ?? 'first'
 const MODULE = 'virtual:text'

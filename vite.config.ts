@@ -8,13 +8,19 @@ import { text } from './text-plugin.ts'
 export default defineConfig({
   base: './',
   plugins: [text(), react(), servedAs(), offline()],
+  // The worker that locks and opens files is a module, as every other script.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The policy allows no data: addresses, and the polyfill would be one more script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // The guide, and the page that leaving it leads to first.
-    rolldownOptions: { input: ['index.html', 'w.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'w.html'],
+      // What both the first page and the law need stands apart, so that the law of another release can be loaded without a second guide.
+      output: { codeSplitting: { groups: [{ name: 'days', test: /\/src\/(engine\/(dates|freshness)|law\/checked)\.ts$/ }] } },
+    },
     reportCompressedSize: false,
   },
   test: {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import { metaPolicy } from '../headers'
 import { offline } from '../offline-plugin'
 import { PUBLIC_PAGE } from '../src/ui/safety/public-page'
@@ -14,7 +14,28 @@ import { text } from '../text-plugin'
 const NAME = 'waymark.html'
 
 const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
-const OWN: Readonly<Record<string, string>> = { 'img-src': 'data:' }
+/** The icon, and the worker, which the page makes of its own text. */
+const OWN: Readonly<Record<string, string>> = { 'img-src': 'data:', 'worker-src': 'blob:' }
+
+const WORKER = 'src/casefile/worker.ts'
+const INSIDE = '\0worker-inside'
+
+/** Puts the worker that locks and opens files into the one script, as text that the page makes a worker of: a page from a disk can load no file beside it. */
+const workerInside: Plugin = {
+  name: 'waymark-worker-inside',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/worker?worker&url') ? INSIDE : undefined),
+  async load(id) {
+    if (id !== INSIDE) return undefined
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: { write: false, target: 'es2022', rolldownOptions: { input: WORKER, output: { format: 'iife', codeSplitting: false } } },
+    })) as Rolldown.RolldownOutput
+    return `export default URL.createObjectURL(new Blob([${JSON.stringify(output[0].code)}], { type: 'text/javascript' }))`
+  },
+}
 
 /** The policy of the pages with hashes in place of files. */
 function policyFor(script: string, style: string): string {
@@ -73,7 +94,7 @@ export async function main([folder = 'usb']: readonly string[]): Promise<number>
     mode: 'usb',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [text(), react(), offline(), inOneFile],
+    plugins: [text(), react(), workerInside, offline(), inOneFile],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -1,15 +1,16 @@
-/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> law/index, engine, text -> engine; ui -> offline -> engine; published -> law/index, engine; and what the pure core never says. */
+/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> casefile, law/index, engine, text -> engine; ui -> casefile, offline -> engine; published -> law/index, engine; and what the pure core never says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The first pattern that fits a file says what it may import: places in src, and packages where they are named. */
 const MAY_IMPORT: readonly (readonly [file: RegExp, inside: RegExp, packages: RegExp])[] = [
+  [/^casefile\//, /^(casefile|engine)\//, /^(zod|age-encryption|@scure\/bip39)(\/|$)/],
   [/^main\.tsx$/, /^(ui\/|engine\/|text\/|law\/checked$|published$)/, /./],
   [/^published\.ts$/, /^(engine\/|law\/index$)/, /^zod(\/|$)/],
   [/^offline\//, /^(offline|engine)\//, /^$/],
-  [/^ui\//, /^(ui\/|engine\/|text\/|offline\/|law\/index$|published$)/, /./],
-  [/^cli\//, /^(cli\/|engine\/|text\/|law\/index$)/, /./],
+  [/^ui\//, /^(ui\/|casefile\/|engine\/|text\/|offline\/|law\/index$|published$)/, /./],
+  [/^cli\//, /^(cli\/|casefile\/|engine\/|text\/|law\/index$)/, /./],
   [/^text\//, /^(text|engine)\//, /./],
   [/^law\/index\.ts$/, /^(law|engine)\//, /^$/],
   [/^law\/(facts|authorities)\//, /^(law\/(facts|authorities)|engine)\//, /^$/],
@@ -74,6 +75,8 @@ test.each([
   ['offline/a.ts', "import { law } from '../law'"],
   ['offline/a.ts', "import * as z from 'zod'"],
   ['published.ts', "import { App } from './ui/shell/App'"],
+  ['casefile/a.ts', "import { law } from '../law'"],
+  ['casefile/a.ts', "import { useState } from 'react'"],
   ['elsewhere/a.ts', ''],
 ])('a file %s with %s is caught', (file, source) => {
   expect(faults(file, source)).toHaveLength(1)

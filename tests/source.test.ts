@@ -57,6 +57,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'ui/safety/leave.ts: fetch': 'asks whether the neutral page of our own can be had',
   'ui/safety/leave.ts: BroadcastChannel': 'leaving one tab leaves all of them; the word says nothing else',
   'ui/safety/leave.ts: postMessage': 'the same',
+  'casefile/worker.ts: postMessage': 'tells its own page what came of the work',
+  'ui/casefile/apart.ts: Worker': 'locks and opens files apart from the page; a script of our own, through the one policy',
+  'ui/casefile/apart.ts: postMessage': 'gives that worker its order',
+  'ui/casefile/disk.ts: createObjectURL': 'hands the locked file to the browser, when a button is pressed',
+  'ui/casefile/HandOver.tsx: clipboard': 'writes the note, which holds no answer, when a button is pressed; nothing is read',
   'ui/safety/neutral.ts: location.replace': 'leaving, to the one public page',
 }
 

@@ -2,11 +2,11 @@
  * A case file: `{ "answers": { fact: value } }`, or a list of `{ "id", "answers", "on"? }`. What else stands beside the answers
  * (a source, a note) is left alone; an answer that is not one of its fact's answers is never left alone.
  */
+import { JsonFault, type JsonProblem, readJson } from '../casefile/strict-json'
 import { faultOf, isFact } from '../engine/answers'
 import { spanOf } from '../engine/dates'
 import type { Answers, Day, Facts } from '../engine/model'
 import { Fault, quoted } from './fault'
-import { readJson } from './strict-json'
 
 export interface GivenCase {
   readonly id?: string
@@ -50,9 +50,28 @@ function readCase(facts: Facts, given: unknown, number: number | null): GivenCas
   }
 }
 
+const PROBLEMS: Readonly<Record<JsonProblem, string>> = {
+  unreadable: 'unreadable JSON',
+  'too-deep': 'nested too deep',
+  'too-many': 'too many values',
+  'key-twice': 'is given twice',
+  'key-forbidden': 'is no key',
+}
+
+/** The value a text holds. Throws a Fault that names the place. */
+function readText(text: string, source: string): unknown {
+  try {
+    return readJson(text)
+  } catch (fault) {
+    if (!(fault instanceof JsonFault)) throw fault
+    const { problem, line, column, key } = fault
+    throw new Fault(source, `line ${line}, column ${column}`, `${key === undefined ? '' : `${quoted(key)} `}${PROBLEMS[problem]}`)
+  }
+}
+
 /** The cases in a text, all of them sound; a single one stays single. Throws a Fault for the first that is not. */
 export function readCases(facts: Facts, text: string, source: string): GivenCase | GivenCase[] {
-  const given = readJson(text, source)
+  const given = readText(text, source)
   if (Array.isArray(given)) return given.map((one, index) => readCase(facts, one, index + 1))
   if (!isObject(given)) throw new Fault(source, 'expected a case or a list of cases')
   return readCase(facts, given, null)

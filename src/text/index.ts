@@ -1,7 +1,7 @@
 /**
  * Everything the project says, by message id, language by language. `first` holds what the first screens and the questions
- * say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add, `offline` what the pages
- * about keeping the guide add. Messages that address the person or a helper take `voice`.
+ * say, `later` what results say, `reference` what the pages of law add, `paper` what the sheets add, `casefile` what the pages about
+ * files add, `offline` what those about keeping the guide add. Messages that address the person or a helper take `voice`.
  */
 import { type I18n, type Messages, setupI18n } from '@lingui/core'
 import catalogs from 'virtual:text'
@@ -10,7 +10,7 @@ import catalogs from 'virtual:text'
 export const languages = { en: { name: 'English', direction: 'ltr' } } as const
 export type Language = keyof typeof languages
 /** The areas of a language, in the order in which they are wanted. */
-export const areas = ['first', 'later', 'reference', 'paper', 'offline'] as const
+export const areas = ['first', 'later', 'reference', 'paper', 'casefile', 'offline'] as const
 export type Area = (typeof areas)[number]
 /** Who reads: the person, or somebody helping the person. */
 export type Voice = 'self' | 'helper'

@@ -2,6 +2,6 @@
 declare module 'virtual:text' {
   import type { Messages } from '@lingui/core'
   type Loader = () => Promise<{ default: Messages }>
-  const catalogs: Readonly<Record<string, Readonly<Record<'first' | 'later' | 'reference' | 'paper' | 'offline', Loader>>>>
+  const catalogs: Readonly<Record<string, Readonly<Record<'first' | 'later' | 'reference' | 'paper' | 'casefile' | 'offline', Loader>>>>
   export default catalogs
 }

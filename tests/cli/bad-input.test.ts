@@ -17,7 +17,7 @@ async function refused(content: unknown, args: string[], message: string | RegEx
 describe('an answer that is not one', () => {
   test.each<[string, unknown, string]>([
     ['an unknown fact', { 'no-such-fact': true }, 'answers.no-such-fact: unknown fact'],
-    ['a fact that every object has', { constructor: true }, 'answers.constructor: unknown fact'],
+    ['a fact that every object has', { toString: true }, 'answers.toString: unknown fact'],
     ['an unreadable fact id', { 'a\nb': true }, 'answers."a\\nb": unknown fact'],
     ['a number too high', { 'age-now': 121 }, 'answers.age-now: expected a whole number from 0 to 120'],
     ['a number below', { 'age-now': -1 }, 'answers.age-now: expected a whole number from 0 to 120'],
@@ -115,6 +115,13 @@ describe('unreadable text', () => {
     ['answers twice', '{"answers": {}, "answers": {}}', 'case.json: line 1, column 17: "answers" is given twice'],
     ['a key that is no key', '{"answers": {"__proto__": {"in-us": true}}}', 'case.json: line 1, column 14: "__proto__" is no key'],
     ['a key that is no key, at the top', '{"__proto__": {"answers": {}}}', 'case.json: line 1, column 2: "__proto__" is no key'],
+    [
+      'a key that every object has',
+      '{"answers": {"constructor": {"prototype": 1}}}',
+      'case.json: line 1, column 14: "constructor" is no key',
+    ],
+    ['a long text without an end', `{"${'a'.repeat(100_000)}`, 'case.json: line 1, column 2: unreadable JSON'],
+    ['a long text of escapes without an end', `{"${'\\\\'.repeat(100_000)}`, 'case.json: line 1, column 2: unreadable JSON'],
     ['a depth no case has', `${'['.repeat(100_000)}`, /^case\.json: line 1, column \d+: nested too deep\n$/],
     ['other bytes than UTF-8', Uint8Array.of(0x7b, 0xff, 0x7d), 'case.json: expected UTF-8 text'],
   ])('%s', (_, content, message) => refused(content, evaluate, message))

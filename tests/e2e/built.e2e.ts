@@ -25,7 +25,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'index serviceWorker': 'is there a worker in this tab? it registers none',
   'news fetch': 'asks this site for the list of its files',
   'pages caches.': 'keeping the guide by choice, and removing it',
-  'pages fetch': 'the headers of the worker',
+  'pages fetch': 'keeping the guide: the headers of the worker; saving: only a word of the list that five words are drawn from',
   'pages serviceWorker': 'the same',
   'sw caches.': 'the copy that somebody chose to keep: public files only',
   'sw fetch': 'asks this site for the files of the list',
@@ -36,6 +36,8 @@ const NAMED: Readonly<Record<string, string>> = {
   'index dns-prefetch': 'react-dom: the same',
   'index console.': 'react-dom: faults that nobody takes, which main.tsx does',
   'dates console.': 'lingui: complaints about wrong use',
+  'pages new Worker': 'locks and opens files: a script of our own, through the one policy',
+  'pages createObjectURL': 'saving: hands the locked file to the browser',
 }
 
 /** Ways to send, keep or run that the scripts name, by script without its hash. */

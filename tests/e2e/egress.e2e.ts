@@ -1,6 +1,6 @@
 /**
  * What leaves the browser. All that is not for this machine goes into a sink that notes it; the browser's own net log tells what no page
- * sees, such as requests of service workers. Two whole interviews, to results, analysis, paper and exit, may reach the exit page and no other
+ * sees, such as requests of service workers. Two whole interviews, to results, analysis, paper, a file and exit, may reach the exit page and no other
  * place, and may not differ in what they fetch. In the same run a page that sends in every way is seen in every way.
  */
 import { createSocket } from 'node:dgram'
@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { serve } from '../../scripts/serve'
 import type { Answers } from '../../src/engine/model'
@@ -83,7 +84,22 @@ function requestsIn(file: string): Logged[] {
   )
 }
 
-/** From the first page to the results in both views, on paper, and out. */
+/** From the results: saves the case and opens the file as another. */
+async function saveAndOpen(page: Page, voice: 'self' | 'helper'): Promise<void> {
+  await press(page, say('shell.cases', voice))
+  await press(page, say('casefile.save.title', voice))
+  const words = await page.getByRole('textbox').inputValue()
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, say('casefile.save.do', voice))])
+  await page.getByRole('heading', { level: 1, name: say('casefile.saved.title', voice) }).waitFor()
+  await page.goBack()
+  await press(page, say('casefile.open.title', voice))
+  await page.getByLabel(say('casefile.open.file', voice), { exact: true }).setInputFiles(await download.path())
+  await page.getByRole('textbox').fill(words)
+  await press(page, say('casefile.open.do', voice))
+  await page.getByRole('heading', { level: 1, name: say('casefile.found.title', voice) }).waitFor()
+}
+
+/** From the first page to the results in both views, on paper, in a file, and out. */
 async function wholeInterview({ browser }: Profile, address: string, known: Answers, voice: 'self' | 'helper'): Promise<void> {
   const page = await (await browser.newContext()).newPage()
   await page.goto(address)
@@ -94,6 +110,7 @@ async function wholeInterview({ browser }: Profile, address: string, known: Answ
   await page.getByRole('combobox').first().selectOption({ index: 1 })
   await press(page, say('paper.lawyer', voice))
   await page.pdf()
+  await saveAndOpen(page, voice)
   await leave(page, voice)
   await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' }).catch(() => undefined)
 }

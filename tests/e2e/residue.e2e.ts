@@ -1,6 +1,6 @@
 /**
  * What is left on the device. A page of each kind of fact, filled with random marks, is ended in each of six ways, in an ordinary and in a
- * private window; then every file of the browser is searched for the marks, as text, as UTF-16, as part of an address and as base64.
+ * private window, and a case is saved and opened in each; then every file of the browser is searched for the marks, as text, as UTF-16, as part of an address and as base64.
  * In the same run a page that keeps something must be found. Windows of one browser share its profile: a mark names its window.
  */
 import { randomBytes } from 'node:crypto'
@@ -13,6 +13,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Server, serve } from '../../scripts/serve'
 import type { Answers, Fact } from '../../src/engine/model'
+import { FILE_NAME } from '../../src/ui/casefile/disk'
 import { leave, optionId, press, say, walk } from './interview'
 import { type Profile, startProfile } from './profile'
 
@@ -25,6 +26,8 @@ const KNOWN: Answers = {
   'left-how': 'got-away',
   't-stage': 'denied-appeal-open',
 }
+/** The name a case is saved under may stand in the browser's list of downloads, and in the files of the app itself. */
+const IN_LIST = /\/(History|Cache\/Cache_Data|Code Cache)/
 const DATE_FIELDS = ['month', 'day', 'year'].map((part) => say(`ask.date.${part}`))
 const KINDS: readonly Fact['kind'][] = ['yes-no', 'choice', 'several', 'number', 'date']
 /** Longer than the browser waits before it writes down what stands in a window. */
@@ -157,6 +160,47 @@ async function walked(context: BrowserContext, way: Ending, sort: 'ordinary' | '
   return page
 }
 
+/** Saves a case with words that are a mark, and opens the file, whose answers are marks too, so that the gate refuses it; the window stays open. */
+async function savedAndOpened(context: BrowserContext, sort: 'ordinary' | 'private'): Promise<void> {
+  const mark = `${RUN}-words-${sort}`
+  const page = await context.newPage()
+  await page.goto(app.address)
+  await walk(page, { known: KNOWN, words, onQuestion: async (_, { kind }) => (kind === 'several' ? 'stop' : undefined) })
+  await press(page, say('ask.break'))
+  await press(page, say('break.stop'))
+  await press(page, say('shell.cases'))
+  await press(page, say('casefile.save.title'))
+  await page.getByText(say('casefile.reveals.all')).click()
+  await page.getByRole('textbox').fill(mark)
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, say('casefile.save.do'))])
+  expect(download.suggestedFilename()).toBe(FILE_NAME)
+  const path = await download.path()
+  const bytes = readFileSync(path)
+  expect(bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /)
+  expect(FORMS.filter(([, pattern]) => bytes.includes(pattern))).toEqual([])
+  await page.getByRole('heading', { level: 1, name: say('casefile.saved.title') }).waitFor()
+  await page.goBack()
+  await press(page, say('casefile.open.title'))
+  await page.getByLabel(say('casefile.open.file'), { exact: true }).setInputFiles(path)
+  await page.getByRole('textbox').fill(mark)
+  await press(page, say('casefile.open.do'))
+  await page
+    .getByRole('alert')
+    .filter({ hasText: say('casefile.problem.not-sound') })
+    .waitFor()
+}
+
+/** The files that hold the name a case is saved under. */
+function withName(searched: string): string[] {
+  const files = readdirSync(searched, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const patterns = [Buffer.from(FILE_NAME), Buffer.from(FILE_NAME, 'utf16le')]
+  return files.flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = readFileSync(path)
+    return patterns.some((pattern) => bytes.includes(pattern)) ? [relative(searched, path)] : []
+  })
+}
+
 const endings = {
   close: (page: Page) => page.close(),
   /** Soon after one more thing was typed: the browser writes down what stands in a window some time after it changed. */
@@ -194,6 +238,7 @@ async function endEach(profile: Profile, ways: readonly Ending[]): Promise<void>
   const secret = await profile.browser.newContext()
   const windows: [Ending, Page][] = []
   await openCareless(profile.ordinary)
+  await Promise.all([savedAndOpened(profile.ordinary, 'ordinary'), savedAndOpened(secret, 'private')])
   for (const way of ways) {
     const both = await Promise.all([walked(profile.ordinary, way, 'ordinary'), walked(secret, way, 'private')])
     windows.push(...both.map((page) => [way, page] as [Ending, Page]))
@@ -216,6 +261,8 @@ test.each([
       const hits = found(profile.folder)
       const careless = hits.filter((hit) => hit.includes(' -careless'))
       for (const kept of ['address', 'field', 'kept', 'coded']) expect(careless.join('\n')).toContain(` -careless-${kept}`)
+      writeFileSync(join(profile.folder, 'control'), Buffer.from(`a ${FILE_NAME}`, 'utf16le'))
+      expect(withName(profile.folder).filter((path) => !IN_LIST.test(path))).toEqual(['control'])
       expect(hits.filter((hit) => !careless.includes(hit) && !isPublicFile(hit))).toEqual([])
     } finally {
       await profile.remove()

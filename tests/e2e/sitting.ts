@@ -67,7 +67,7 @@ export async function arrived(page: Page, before: string): Promise<string> {
   return name
 }
 
-interface Sitting {
+export interface Sitting {
   readonly page: Page
   readonly say: Say
   readonly hands: Hands

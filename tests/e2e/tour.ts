@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import type { Answer, Answers, Fact } from '../../src/engine/model'
 import { law } from '../../src/law'
-import { arrived, byPointer, give, go } from './sitting'
+import { arrived, byPointer, give, go, type Sitting } from './sitting'
 import type { Say } from './words'
 
 /** A child's case with a little of everything: a birthday soon, results of each outcome, and two answers that do not fit together. */
@@ -42,6 +42,49 @@ async function unfold(page: Page, open: boolean): Promise<void> {
     const others = (fold: Element): boolean => fold.matches('.row > details') && !(fold as HTMLDetailsElement).open
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) if (!others(fold)) fold.open = wanted
   }, open)
+}
+
+/** The pages about files, from the check of the answers and back to it: a file is made on the way, and opened to what is in it. */
+async function files(
+  sitting: Sitting,
+  aside: (button: string, stop: string) => Promise<void>,
+  back: () => Promise<void>,
+  visit: Visit,
+): Promise<void> {
+  const { page, say, hands } = sitting
+  const words = page.getByRole('textbox')
+  const refused = async (button: string, stop: string): Promise<void> => {
+    await hands.press(button)
+    await page.getByRole('alert').waitFor()
+    await visit(stop)
+  }
+  const backTo = async (id: string): Promise<void> => {
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: say(id), exact: true }).waitFor()
+  }
+  await aside(say('shell.cases'), 'files')
+  await refused(`${say('casefile.cases.close')} ${say('shell.case', { number: 1 })}`, 'files, closing')
+  await aside(say('casefile.hand-over.title'), 'hand over')
+  await back()
+  await go(sitting, say('casefile.save.title'))
+  await unfold(page, true)
+  await visit('save')
+  await words.fill('short')
+  await refused(say('casefile.save.do'), 'save, with an error')
+  await hands.press(say('casefile.words.draw'))
+  const drawn = await words.inputValue()
+  const [download] = await Promise.all([page.waitForEvent('download'), go(sitting, say('casefile.save.do'))])
+  await visit('saved')
+  await backTo('casefile.cases.title')
+  await go(sitting, say('casefile.open.title'))
+  await visit('open')
+  await refused(say('casefile.open.do'), 'open, with an error')
+  await page.getByLabel(say('casefile.open.file'), { exact: true }).setInputFiles(await download.path())
+  await words.fill(drawn)
+  await aside(say('casefile.open.do'), 'found')
+  await backTo('casefile.open.title')
+  await backTo('casefile.cases.title')
+  await go(sitting, say('shell.back'))
 }
 
 /** From the first page to both views of the results. */
@@ -133,6 +176,7 @@ export async function tour(page: Page, say: Say, visit: Visit): Promise<void> {
   await change('left-how', 'still-there')
   await visit('review, with a conflict')
   await change('left-how', 'freed-by-officials')
+  await files(sitting, aside, back, visit)
   await go(sitting, say('review.results'))
   await visit('results')
   await page.getByRole('heading', { level: 3, name: say('protection.severe-form.name') }).click()

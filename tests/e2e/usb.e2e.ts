@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { law } from '../../src/law'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { WORDS } from '../casefile/sample'
 import { press, say, walk } from './interview'
 import { backAndForward, entries, GUIDE, launch, leave } from './leaving'
 
@@ -85,6 +86,22 @@ test('from the first page to results and paper, with no request but for the file
     await press(page, say('shell.rulebook'))
     await heading(page, say('rulebook.title'))
     expect(new Set(asked.map((url) => url.replace(/^data:.*/, 'data:')))).toEqual(new Set([address, 'data:']))
+    expect(problems).toEqual([])
+  }))
+
+test('a case is saved and opened there too, by a worker that the file itself holds', () =>
+  openFrom(file, async ({ page, problems }) => {
+    await press(page, say('start.open'))
+    await page.getByLabel(say('casefile.open.file'), { exact: true }).setInputFiles('tests/casefile/released/v1-full.age')
+    await page.getByRole('textbox', { name: say('casefile.words.open') }).fill(WORDS)
+    await press(page, say('casefile.open.do'))
+    await page.getByRole('heading', { level: 1, name: say('casefile.found.title') }).waitFor()
+    await page.getByLabel(say('start.who-self'), { exact: true }).check()
+    await press(page, say('casefile.found.do'))
+    await press(page, say('shell.cases'))
+    await press(page, say('casefile.save.title'))
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, say('casefile.save.do'))])
+    expect(readFileSync(await download.path(), 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 17\n/)
     expect(problems).toEqual([])
   }))
 

@@ -58,7 +58,7 @@ export async function speak(profile: BrowserContext, address: string, tongue: To
     const body = (await response.text()).replace('<html lang="en" dir="ltr">', `<html lang="${lang}" dir="${dir}">`)
     await route.fulfill({ response, body })
   })
-  await profile.route(/\/assets\/(first|later|paper|reference|offline)-[^/]*\.js$/, async (route) => {
+  await profile.route(/\/assets\/(first|later|paper|reference|casefile|offline)-[^/]*\.js$/, async (route) => {
     const response = await route.fetch()
     const served = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(await response.text())}`)) as {
       default: Messages

@@ -69,6 +69,17 @@ test.each(['why', 'help'] as const)('so does the text below them (%s)', (part) =
   expect(grades.filter(({ grade }) => grade > HIGHEST_GRADE)).toEqual([])
 })
 
+test.each(VOICES)('so do the pages about files (%s)', (voice) => {
+  const ids = Object.keys(rawMessages('en')).filter((id) => /^casefile\.(?!note\.|issues\.)/.test(id))
+  const parts = [...new Set(ids.map((id) => id.split('.').slice(0, 2).join('.')))]
+  const grades = parts.map((part) => {
+    const said = ids.filter((id) => id === part || id.startsWith(`${part}.`)).map((id) => `${say(id, voice).replace(/\.$/, '')}.`)
+    return { part, grade: gradeOf(said.join(' ')) }
+  })
+  expect(grades.length).toBeGreaterThan(8)
+  expect(grades.filter(({ grade }) => grade > HIGHEST_GRADE)).toEqual([])
+})
+
 test('no sentence is long', () => {
   const long = everything().flatMap(([id, words]) =>
     sentences(words).flatMap((s) => (wordsIn(s) > LONGEST_SENTENCE ? [`${id}: ${s}`] : [])),

@@ -1,11 +1,14 @@
-/** The only addresses that may become a script: files of this site, through the one policy that the headers name. */
+/**
+ * The only addresses that may become a script: files of this site, and what this page itself holds as text (in the file for a stick), through
+ * the one policy that the headers name.
+ */
 interface Policies {
   readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string }
 }
 
 function own(url: string): string {
   const whole = new URL(url, document.baseURI)
-  if (whole.origin !== new URL(document.baseURI).origin) throw new TypeError('not a file of this site')
+  if (whole.protocol !== 'blob:' && whole.origin !== new URL(document.baseURI).origin) throw new TypeError('not a file of this site')
   return whole.href
 }
 

@@ -151,6 +151,9 @@ function Shown({ law, day: today, session, trail, place }: ResultsProps) {
           <button type="button" className="link" onClick={() => trail.go({ page: 'review' })}>
             {say('results.review')}
           </button>
+          <button type="button" className="link" onClick={() => trail.go({ page: 'cases' })}>
+            {say('shell.cases')}
+          </button>
           <button type="button" className="link" onClick={() => trail.go({ page: 'break' })}>
             {say('ask.break')}
           </button>

@@ -9,7 +9,8 @@ interface AnswerList {
   readonly given: readonly string[]
   /** Answers that nothing reads any more. */
   readonly idle: readonly string[]
-  readonly onChange: (fact: string) => void
+  /** How to change one; where the answers are only shown, there is no way. */
+  readonly onChange?: (fact: string) => void
 }
 
 export function AnswerList({ law, answers, given, idle, onChange }: AnswerList) {
@@ -30,11 +31,14 @@ export function AnswerList({ law, answers, given, idle, onChange }: AnswerList) 
               <dd>
                 <AnswerText id={fact} fact={law.facts[fact] as Fact} answer={answers[fact]} />
               </dd>
-              <dd className="answer-change">
-                <button type="button" className="link" onClick={() => onChange(fact)}>
-                  {say('review.change')} <span className="unseen">{say('review.change-what', { question: say(`fact.${fact}.ask`) })}</span>
-                </button>
-              </dd>
+              {onChange && (
+                <dd className="answer-change">
+                  <button type="button" className="link" onClick={() => onChange(fact)}>
+                    {say('review.change')}{' '}
+                    <span className="unseen">{say('review.change-what', { question: say(`fact.${fact}.ask`) })}</span>
+                  </button>
+                </dd>
+              )}
             </div>
           ))}
       </dl>

@@ -50,6 +50,9 @@ export function Review({ law, day, session, send, trail }: InterviewProps) {
       <AnswerList law={law} answers={answers} given={given} idle={idle} onChange={onChange} />
       <div className="actions">
         {results(ask.length > 0 ? 'button button-plain' : 'button')}
+        <button type="button" className="link" onClick={() => trail.go({ page: 'cases' })}>
+          {say('shell.cases')}
+        </button>
         <button type="button" className="link" onClick={() => trail.go({ page: 'break' })}>
           {say('ask.break')}
         </button>

@@ -3,7 +3,6 @@ import type { I18n } from '@lingui/core'
 import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { Checked, Day, Law } from '../../engine/model'
 import type { FileList } from '../../offline/list'
-import type { Draft } from '../ask/draft'
 import { NewsStrip } from '../offline/NewsStrip'
 import { useNews } from '../offline/useNews'
 import { About } from '../safety/About'
@@ -28,8 +27,10 @@ import { LawPages } from './LawPages'
 import { Loading } from './Loading'
 import { OfflinePages } from './OfflinePages'
 import { PastDate } from './PastDate'
-import { isLawPlace, type Place } from './place'
-import { advance, newSession, type Session, type SessionEvent } from './session'
+import { CasePages } from './CasePages'
+import { isCasePlace, isLawPlace, type Place } from './place'
+import type { Session } from './session'
+import { advanceSitting, inFront, newSitting, type Sitting, type SittingEvent } from './sitting'
 import { TextProvider } from './text'
 import { ArrivedContext } from './Title'
 import { type Trail, useTrail } from './trail'
@@ -44,8 +45,8 @@ interface App {
 }
 
 export function App({ text, checked, clock: read, load }: App) {
-  const [session, send] = useReducer(advance, newSession)
-  const [drafts] = useState(() => new Map<string, Draft>())
+  const [sitting, send] = useReducer(advanceSitting, null, newSitting)
+  const { session, number } = inFront(sitting)
   const trail = useTrail({ page: 'start' })
   const { later: loaded, again } = useLater(load)
   const [taken, setTaken] = useState<Taken | null>(null)
@@ -70,7 +71,12 @@ export function App({ text, checked, clock: read, load }: App) {
       <ClockContext value={clocked}>
         <ArrivedContext value={trail.moved}>
           <div className="guide" hidden={blank}>
-            <Header section={sectionOf(place, later)} hidden={hidden} onHide={(answersHidden) => onRoom({ ...room, answersHidden })} />
+            <Header
+              section={sectionOf(place, later)}
+              number={sitting.cases.length > 1 && hidden !== undefined ? number : undefined}
+              hidden={hidden}
+              onHide={(answersHidden) => onRoom({ ...room, answersHidden })}
+            />
             <main id="main">
               {news && place.page !== 'newer' && <NewsStrip list={news} onSee={() => trail.go({ page: 'newer' })} />}
               <PastDate />
@@ -78,7 +84,7 @@ export function App({ text, checked, clock: read, load }: App) {
                 <FaultBoundary key={trail.depth} onBack={trail.back} onHelp={() => trail.go({ page: 'help' })}>
                   <Page
                     key={trail.depth}
-                    {...{ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }}
+                    {...{ sitting, send, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }}
                   />
                 </FaultBoundary>
               </div>
@@ -100,7 +106,7 @@ interface Taken {
 }
 
 /** The pages that questions, answers or results stand on. */
-const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results', 'newer'])
+const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results', 'save', 'newer'])
 
 function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
   if (place.page === 'topic') return place.section
@@ -108,9 +114,8 @@ function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
 }
 
 interface Page {
-  readonly session: Session
-  readonly send: (event: SessionEvent) => void
-  readonly drafts: Map<string, Draft>
+  readonly sitting: Sitting
+  readonly send: (event: SittingEvent) => void
   readonly trail: Trail
   readonly later: LaterState<Later>
   readonly again: () => void
@@ -123,8 +128,9 @@ interface Page {
   readonly setTaken: (taken: Taken) => void
 }
 
-function Page({ session, send, drafts, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }: Page) {
+function Page({ sitting, send, trail, later, again, day, checkedOn, room, onRoom, news, running, setTaken }: Page) {
   const { place } = trail
+  const { session, drafts } = inFront(sitting)
   switch (place.page) {
     case 'start':
       return <Start {...{ trail, send, checkedOn }} />
@@ -158,6 +164,7 @@ function Page({ session, send, drafts, trail, later, again, day, checkedOn, room
         return <OfflinePages trail={trail} newer={{ law, day, answers: session.answers, trail, list: news, running, onTake, onGoOn }} />
       }
       if (isLawPlace(place)) return <LawPages {...{ law, day, trail, place }} />
+      if (isCasePlace(place)) return <CasePages {...{ law, day, sitting, send, trail, place }} />
       return <Interview {...{ law, day, session, send, trail, drafts }} />
     }
   }

@@ -4,12 +4,14 @@ import { Mark } from './Mark'
 
 interface Header {
   readonly section: string | undefined
+  /** The case in front, where several are open. */
+  readonly number: number | undefined
   /** Whether the answers are hidden; undefined where none are shown. */
   readonly hidden: boolean | undefined
   readonly onHide: (hidden: boolean) => void
 }
 
-export function Header({ section, hidden, onHide }: Header) {
+export function Header({ section, number, hidden, onHide }: Header) {
   const say = useText()
   return (
     <header className="header">
@@ -23,6 +25,7 @@ export function Header({ section, hidden, onHide }: Header) {
             {say('privacy.hide')}
           </button>
         )}
+        {number !== undefined && <p className="chapter">{say('shell.case', { number })}</p>}
         {section !== undefined && <p className="chapter">{say(`section.${section}`)}</p>}
       </div>
     </header>

@@ -18,6 +18,8 @@ export interface Trail {
   readonly moved: boolean
   readonly go: (place: Place) => void
   readonly back: () => void
+  /** Goes to a page of another case: what lies behind belongs to the case before, so it is forgotten and shows the first page. */
+  readonly startOver: (place: Place) => void
   /** Remembers how the page in front was left, so that coming back to it finds it so. */
   readonly keep: (place: Place) => void
 }
@@ -47,7 +49,14 @@ export function useTrail(first: Place): Trail {
     },
     [depth],
   )
+  const startOver = useCallback(
+    (place: Place) => {
+      history.pushState(depth + 1, '')
+      setSteps({ places: { [depth + 1]: place }, depth: depth + 1, moved: true })
+    },
+    [depth],
+  )
   const back = useCallback(() => history.back(), [])
   const keep = useCallback((place: Place) => setSteps((now) => ({ ...now, places: { ...now.places, [depth]: place } })), [depth])
-  return { place: steps.places[depth] ?? first, depth, moved: steps.moved, go, back, keep }
+  return { place: steps.places[depth] ?? first, depth, moved: steps.moved, go, back, startOver, keep }
 }

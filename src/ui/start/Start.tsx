@@ -38,6 +38,11 @@ export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: 
           trail.go({ page: 'safe' })
         }}
       />
+      <div className="actions">
+        <button type="button" className="link" onClick={() => trail.go({ page: 'open' })}>
+          {say('start.open')}
+        </button>
+      </div>
       <AsOf checkedOn={checkedOn} />
       <KeepLink trail={trail} />
     </div>
