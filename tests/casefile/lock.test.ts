@@ -1,5 +1,6 @@
 /** The lock: inputs 1 to 20 of the list of bad inputs that are bytes, the vectors of age, and other programs. */
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import * as vectors from 'cctv-age'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -42,6 +43,21 @@ test('7 all 143 vectors of age do what they must, and nothing of a file that fai
   expect(tried.wrong).toEqual([])
   expect([tried.count, tried.opened, tried.openedByGate]).toEqual([143, 26, 2])
 }, 120_000)
+
+test('a vector that opens where it must not, or to something else, is noticed', async () => {
+  const { scrypt: first, x25519: second } = vectors as Readonly<Record<string, Uint8Array>>
+  const changed = (bytes: Uint8Array | undefined, from: RegExp, to: string) =>
+    Buffer.from(latin(bytes ?? new Uint8Array()).replace(from, to), 'latin1')
+  const tried = await tryAll({
+    first: changed(first, /^expect: success/, 'expect: payload failure'),
+    second: changed(second, /(?<=payload: )./, 'g'),
+  })
+  expect(tried.wrong).toEqual([
+    expect.stringMatching(/^first: the library says/),
+    'first: the gate opened it',
+    expect.stringMatching(/^second: the library says/),
+  ])
+})
 
 describe('a file that is refused before any words are tried', () => {
   const cases: readonly (readonly [string, () => Uint8Array, CaseProblem])[] = [
