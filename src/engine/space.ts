@@ -53,19 +53,25 @@ export const towardPart = (rule: Rule, n: number, toward: Toward): Toward =>
 const isExact = (fact: Fact, answer: Tried): boolean =>
   answer !== undefined &&
   (fact.kind === 'date' ? (answer as string).length === 10 : !Array.isArray(answer) || answer.includes('none') || answer.includes('no-others'))
-/** Whether one answer says all that the other does, and may say more. */
-const tellsMore = (answer: Tried, than: Tried): boolean =>
-  than === undefined ||
-  (typeof than === 'string'
-    ? (answer as string).startsWith(than)
-    : Array.isArray(than) && than.every((option) => (answer as readonly string[]).includes(option)))
+/** Whether one answer says all that the other does, and more: of lists, by what they do to the rules. */
+function tellsMore({ fact, effect }: Variable, answer: Tried, than: Tried): boolean {
+  if (answer === undefined || answer === than || isExact(fact, than)) return false
+  if (than === undefined) return true
+  if (typeof than === 'string') return (answer as string).startsWith(than)
+  const own = effect(answer).split(',')
+  return effect(than)
+    .split(',')
+    .every((status, n) => status === 'unknown' || status === own[n])
+}
 
+/** Above so many kinds of options not every list is tried. */
+const MOST_KINDS = 8
 /** Lists for a fact of which any number may be so: every set of options that the tests tell apart, closed and not. */
 function lists(options: readonly string[], tests: readonly Test[]): readonly (readonly string[])[] {
   const kinds = new Map<string, string>()
   for (const option of options)
     kinds.set(tests.map(({ condition }) => Number((condition as { includes: readonly string[] }).includes.includes(option))).join(''), option)
-  if (kinds.size > 6) return []
+  if (kinds.size > MOST_KINDS) return []
   const sets = [...kinds.values()].reduce<string[][]>((some, option) => some.flatMap((set) => [set, [...set, option]]), [[]])
   return sets.flatMap((set) => (set.length === 0 ? [['none']] : [[...set, 'no-others'], set]))
 }
@@ -236,15 +242,17 @@ export class Space {
 
   /** For each value of a variable, those that say more. */
   finer(place: number): readonly (readonly number[])[] {
-    const { answers } = this.variables[place] as Variable
-    return answers.map((answer, own) => answers.flatMap((other, n) => (n !== own && tellsMore(other, answer) ? [n] : [])))
+    const variable = this.variables[place] as Variable
+    const { answers } = variable
+    return answers.map((answer) => answers.flatMap((other, n) => (tellsMore(variable, other, answer) ? [n] : [])))
   }
 
   /** For each value of a variable, the exact ones it may turn out to be; null for an exact one. */
   completions(place: number): readonly (readonly number[] | null)[] {
-    const { answers, fact } = this.variables[place] as Variable
+    const variable = this.variables[place] as Variable
+    const { answers, fact } = variable
     return answers.map((answer) =>
-      isExact(fact, answer) ? null : answers.flatMap((other, n) => (isExact(fact, other) && tellsMore(other, answer) ? [n] : [])),
+      isExact(fact, answer) ? null : answers.flatMap((other, n) => (isExact(fact, other) && tellsMore(variable, other, answer) ? [n] : [])),
     )
   }
 }
@@ -278,8 +286,8 @@ function variablesOf(facts: Facts, roots: readonly Rule[], day: Day): Variable[]
     }
     const more = fact.kind === 'several' ? lists(fact.options, reading as Test[]) : []
     const byEffect = new Map<string, Tried>()
-    for (const answer of [...(domain.get(id) ?? []), ...more]) {
-      const own = `${effect(answer)} ${fact.kind !== 'date' || isExact(fact, answer)}`
+    for (const answer of more.length > 0 ? more : (domain.get(id) ?? [])) {
+      const own = `${effect(answer)} ${isExact(fact, answer)}`
       if (!byEffect.has(own) && answer !== undefined) byEffect.set(own, answer)
     }
     return { id, fact, answers: [...byEffect.values(), undefined], effect }

@@ -5,14 +5,16 @@
 import { boundaries, type Tried } from './boundaries'
 import { caseOn, determine } from './determine'
 import { factsOf } from './interview'
-import type { Answer, Answers, Law, Outcome, Protection, Rule } from './model'
+import type { Answer, Answers, Day, Law, Outcome, Protection, Rule } from './model'
 import { nameOf, OUTCOMES, type Path, type Space } from './space'
 
 export interface Pair {
   readonly protection: string
   /** The ids of the rules from the root to the condition. */
   readonly path: string
-  readonly rule: Rule
+  /** The id of the condition. */
+  readonly rule: string
+  readonly on: Day
   /** What is told in both cases. */
   readonly given: Answers
   readonly fact: string
@@ -28,7 +30,7 @@ export function withAnswer(given: Answers, fact: string, answer: Answer | null |
 }
 
 /** The outcome by the engine itself; null where the answers are in a declared conflict. */
-export function outcomeIn(law: Law, protection: Protection, answers: Answers, day: string): Outcome | null {
+export function outcomeIn(law: Law, protection: Protection, answers: Answers, day: Day): Outcome | null {
   const { of, conflicts } = caseOn(law, answers, day)
   return conflicts.length > 0 ? null : determine(protection, of).outcome
 }
@@ -41,6 +43,12 @@ const readsWorse = (one: number, other: number): number => (one === OPEN || othe
 /** Whether the condition tips the outcome of both cases, or of one of the two, where the other answers it shares a fact with do the rest. */
 type Tips = 'both' | 'one'
 
+/** Whether a condition tips the outcome of any case, by what the outcome is where it has each status. */
+export function tipsAny({ diagrams, idle, forbidden }: Space, forced: readonly number[]): boolean {
+  const same = ([a, b, c, never]: readonly number[]): boolean => never === 1 || (a === b && b === c)
+  return diagrams.cheapest([...forced, forbidden], idle, (own) => (same(own) ? null : 0), same) !== null
+}
+
 /** The pair with the fewest answers for the condition at the end of a path, as answers; null where the whole space holds none. */
 export function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given' | 'fact' | 'answers'> | null {
   const { diagrams, variables, idle, outcome, forbidden } = space
@@ -48,6 +56,7 @@ export function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given'
   const own = factsOf(rule)
   const status = space.of(rule, space.towardOf(path))
   const forced = [0, 1, 2].map((value) => space.forced(path, value))
+  if (!tipsAny(space, forced)) return null
   for (const fact of own) {
     const place = variables.findIndex(({ id }) => id === fact)
     const other = variables.findIndex(({ id }) => id !== fact && own.includes(id))
@@ -87,7 +96,7 @@ export function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given'
 }
 
 /** The two answers nearest to the limit that the condition sets, where it sets one: they show it best. */
-function atTheLimit(law: Law, protection: Protection, rule: Rule, pair: Pick<Pair, 'given' | 'fact' | 'answers'>, day: string): Pair['answers'] {
+function atTheLimit(law: Law, protection: Protection, rule: Rule, pair: Pick<Pair, 'given' | 'fact' | 'answers'>, day: Day): Pair['answers'] {
   const { given, fact, answers } = pair
   const kind = law.facts[fact]?.kind
   if ((kind !== 'date' && kind !== 'number') || answers[1] === null) return answers
@@ -111,5 +120,5 @@ export function witness(law: Law, protection: Protection, space: Space, path: Pa
   const outcomes = answers.map((answer) => outcomeIn(law, protection, withAnswer(found.given, found.fact, answer), space.day))
   const [one, two] = outcomes
   if (!one || !two || one === two) throw new Error(`${protection.id}: ${nameOf(path)}: the engine does not find what the diagram holds`)
-  return { protection: protection.id, path: nameOf(path), rule, given: found.given, fact: found.fact, answers, outcomes: [one, two] }
+  return { protection: protection.id, path: nameOf(path), rule: rule.id, on: space.day, given: found.given, fact: found.fact, answers, outcomes: [one, two] }
 }
