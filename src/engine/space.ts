@@ -52,12 +52,13 @@ export const towardPart = (rule: Rule, n: number, toward: Toward): Toward =>
 
 const isExact = (fact: Fact, answer: Tried): boolean =>
   answer !== undefined &&
-  (fact.kind === 'date' ? (answer as string).length === 10 : !Array.isArray(answer) || answer.includes('none') || answer.includes('no-others'))
-/** Whether one answer says all that the other does, and more: of lists, by what they do to the rules. */
+  (fact.kind === 'date'
+    ? (answer as string).length === 10
+    : !Array.isArray(answer) || answer.includes('none') || answer.includes('no-others'))
+/** Whether one answer says all that the other does, and more, by what they do to the rules. */
 function tellsMore({ fact, effect }: Variable, answer: Tried, than: Tried): boolean {
   if (answer === undefined || answer === than || isExact(fact, than)) return false
   if (than === undefined) return true
-  if (typeof than === 'string') return (answer as string).startsWith(than)
   const own = effect(answer).split(',')
   return effect(than)
     .split(',')
@@ -70,7 +71,10 @@ const MOST_KINDS = 8
 function lists(options: readonly string[], tests: readonly Test[]): readonly (readonly string[])[] {
   const kinds = new Map<string, string>()
   for (const option of options)
-    kinds.set(tests.map(({ condition }) => Number((condition as { includes: readonly string[] }).includes.includes(option))).join(''), option)
+    kinds.set(
+      tests.map(({ condition }) => Number((condition as { includes: readonly string[] }).includes.includes(option))).join(''),
+      option,
+    )
   if (kinds.size > MOST_KINDS) return []
   const sets = [...kinds.values()].reduce<string[][]>((some, option) => some.flatMap((set) => [set, [...set, option]]), [[]])
   return sets.flatMap((set) => (set.length === 0 ? [['none']] : [[...set, 'no-others'], set]))
@@ -159,7 +163,12 @@ export class Space {
     )
     return this.operation(`${atLeast} of them`, (count) => {
       const [met, may] = [(count as number) >> 5, (count as number) & 31]
-      return STATUSES.indexOf(needStatus(atLeast, Array.from({ length: may }, (_, n) => ({ status: n < met ? 'met' : 'unknown' }))))
+      return STATUSES.indexOf(
+        needStatus(
+          atLeast,
+          Array.from({ length: may }, (_, n) => ({ status: n < met ? 'met' : 'unknown' })),
+        ),
+      )
     })(counted)
   }
 

@@ -82,7 +82,7 @@ function distinct(elements: readonly Element[]): Element[] {
 }
 
 /** Answers that more turns: a definite outcome that changes as a variable is told, other than one that lacks a part and proves to be for others. */
-function turnedIn(space: Space): Turned[] {
+export function turnedIn(space: Space): Turned[] {
   const { diagrams, variables, outcome, idle } = space
   const turns = diagrams.lift((before, after) =>
     before === OPEN || before === after || (before === NOT_SUPPORTED && after === NOT_APPLICABLE) ? 0 : 1,
@@ -141,6 +141,8 @@ function weakerIn(space: Space, elements: readonly Element[]): Weaker[] {
   return elements.flatMap(({ path, toward }): Weaker[] => {
     const rule = path.rules.at(-1) as Rule
     const parts = partsOf(rule).map((part, n) => lessOf(part, towardPart(rule, n, toward)))
+    // One condition alone is exact: only what combines several can lose what they share.
+    if (parts.length === 0) return []
     const found = here(lessOf(rule, toward), ...parts)
     if (found === 0) return []
     const own = all(space.of(rule, toward))
@@ -173,12 +175,15 @@ function contradictions(space: Space, elements: readonly Element[]): (readonly [
   )
 }
 
+/** The most cases that the engine judges one by one: three values of fifteen facts. */
+const FULL = 3 ** 15
+
 /** The diagram beside the engine, case by case: all of them up to `fullUpTo`, else every pair of answers and so many seeded samples. */
-function beside(
+export function beside(
   law: Law,
   protection: Protection,
   space: Space,
-  { fullUpTo, samples, seed }: { fullUpTo: number; samples: number; seed: number },
+  { fullUpTo = FULL, samples = 20_000, seed = 1 } = {},
 ): Pick<Verification, 'judged' | 'inFull' | 'differing'> {
   const { subject, day, variables } = space
   const domain: Domain = new Map(variables.map(({ id, answers }) => [id, answers]))
@@ -202,11 +207,8 @@ function beside(
   return { judged, inFull, differing }
 }
 
-/** The most cases that the engine judges one by one: three values of fifteen facts. */
-const FULL = 3 ** 15
-
 /** Verifies one protection on a day. Throws BeforeFirstEdition, and where a witness pair of the diagram is none for the engine. */
-export function verify(law: Law, protection: Protection, day: Day, { fullUpTo = FULL, samples = 20_000, seed = 1 } = {}): Verification {
+export function verify(law: Law, protection: Protection, day: Day, tried: Parameters<typeof beside>[3] = {}): Verification {
   const space = new Space(law, subjectOf(protection, day), day)
   const { diagrams, outcome, forbidden, idle, subject } = space
   const elements = elementsOf(space)
@@ -245,7 +247,7 @@ export function verify(law: Law, protection: Protection, day: Day, { fullUpTo = 
     turned: turnedIn(space),
     weaker: weakerIn(space, distinct(elements)),
     contradicting: contradictions(space, distinct(elements)),
-    ...beside(law, protection, space, { fullUpTo, samples, seed }),
+    ...beside(law, protection, space, tried),
   }
 }
 

@@ -38,7 +38,8 @@ export function outcomeIn(law: Law, protection: Protection, answers: Answers, da
 const SUPPORTED = OUTCOMES.indexOf('supported')
 const OPEN = OUTCOMES.indexOf('open')
 /** Support lost or won reads best; what only opens or closes a result comes after. */
-const readsWorse = (one: number, other: number): number => (one === OPEN || other === OPEN ? 4 : one === SUPPORTED || other === SUPPORTED ? 0 : 2)
+const readsWorse = (one: number, other: number): number =>
+  one === OPEN || other === OPEN ? 4 : one === SUPPORTED || other === SUPPORTED ? 0 : 2
 
 /** Whether the condition tips the outcome of both cases, or of one of the two, where the other answers it shares a fact with do the rest. */
 type Tips = 'both' | 'one'
@@ -96,7 +97,13 @@ export function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given'
 }
 
 /** The two answers nearest to the limit that the condition sets, where it sets one: they show it best. */
-function atTheLimit(law: Law, protection: Protection, rule: Rule, pair: Pick<Pair, 'given' | 'fact' | 'answers'>, day: Day): Pair['answers'] {
+function atTheLimit(
+  law: Law,
+  protection: Protection,
+  rule: Rule,
+  pair: Pick<Pair, 'given' | 'fact' | 'answers'>,
+  day: Day,
+): Pair['answers'] {
   const { given, fact, answers } = pair
   const kind = law.facts[fact]?.kind
   if ((kind !== 'date' && kind !== 'number') || answers[1] === null) return answers
@@ -120,5 +127,14 @@ export function witness(law: Law, protection: Protection, space: Space, path: Pa
   const outcomes = answers.map((answer) => outcomeIn(law, protection, withAnswer(found.given, found.fact, answer), space.day))
   const [one, two] = outcomes
   if (!one || !two || one === two) throw new Error(`${protection.id}: ${nameOf(path)}: the engine does not find what the diagram holds`)
-  return { protection: protection.id, path: nameOf(path), rule: rule.id, on: space.day, given: found.given, fact: found.fact, answers, outcomes: [one, two] }
+  return {
+    protection: protection.id,
+    path: nameOf(path),
+    rule: rule.id,
+    on: space.day,
+    given: found.given,
+    fact: found.fact,
+    answers,
+    outcomes: [one, two],
+  }
 }
