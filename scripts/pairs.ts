@@ -1,0 +1,116 @@
+/**
+ * npm run pairs: finds the shortest witness pair for every condition of the law, and the first case that tells each edition from the one before; keeps
+ * them in tests/law/cases/boundary-pairs.json, and the same in plain words in docs/boundary-pairs.md. Run it after a change of law, and read the difference.
+ */
+import { writeFileSync } from 'node:fs'
+import { format } from 'prettier'
+import { add } from '../src/engine/dates'
+import { boundaries } from '../src/engine/boundaries'
+import { leavesOf } from '../src/engine/interview'
+import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
+import { leafPaths, Space, subjectOf } from '../src/engine/space'
+import { outcomeIn, type Pair, withAnswer, witness } from '../src/engine/witness'
+import { law } from '../src/law'
+import { areas, loadText } from '../src/text'
+import { boundaryPairs } from './boundary-pairs'
+import { tasksOf } from './verify'
+
+/** A pair as it is kept: with every other answer to its fact that is worth trying, and what comes of it. */
+export interface KeptPair extends Omit<Pair, 'path'> {
+  readonly others: readonly (readonly [Answer, Outcome])[]
+}
+/** A case that comes out one way on the last day of an edition and another on the first day of the next. */
+export interface KeptEdition {
+  readonly protection: string
+  readonly on: readonly [Day, Day]
+  readonly answers: Answers
+  readonly outcomes: readonly [Outcome, Outcome]
+}
+export interface Kept {
+  readonly pairs: readonly KeptPair[]
+  readonly editions: readonly KeptEdition[]
+}
+
+const protectionOf = (id: string): Protection => law.protections.find((protection) => protection.id === id) as Protection
+
+/** Answers in the order of care, as they are asked. */
+const inOrder = (answers: Answers): Answers =>
+  Object.fromEntries(Object.keys(law.facts).flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
+
+/** Every option of a fact, or the answers at the limits that a condition sets. */
+function otherAnswers(rule: Rule, fact: string, day: Day): readonly Answer[] {
+  const asked = law.facts[fact]
+  if (asked?.kind === 'choice') return asked.options
+  if (asked?.kind === 'several') return asked.options.map((option) => [option, 'no-others'])
+  return (boundaries(law.facts, [rule], day).get(fact) ?? []).filter((answer) => answer !== undefined)
+}
+
+function kept(pair: Pair, rule: Rule): KeptPair {
+  const { path: _, given: told, ...own } = pair
+  const given = inOrder(told)
+  const others = otherAnswers(rule, pair.fact, pair.on).flatMap((answer): [Answer, Outcome][] => {
+    const outcome = outcomeIn(law, protectionOf(pair.protection), withAnswer(given, pair.fact, answer), pair.on)
+    return outcome ? [[answer, outcome]] : []
+  })
+  return { ...own, given, others }
+}
+
+/** The shortest pair for each condition, wherever it stands; the first in the catalogue of those as short. */
+function pairsOfAll(): KeptPair[] {
+  const best = new Map<string, { pair: Pair; rule: Rule; length: number }>()
+  for (const { protection: id, day } of tasksOf(law, law.protections)) {
+    const space = new Space(law, subjectOf(protectionOf(id), day), day)
+    for (const path of [space.subject.scope, space.subject.merits].flatMap(leafPaths)) {
+      const pair = witness(law, protectionOf(id), space, path)
+      if (!pair) continue
+      const length = Object.keys(pair.given).length + (pair.outcomes.includes('open') ? 3 : 0) + (pair.answers.includes(null) ? 3 : 0)
+      const before = best.get(pair.rule)
+      if (!before || length < before.length) best.set(pair.rule, { pair, rule: path.rules.at(-1) as Rule, length })
+    }
+  }
+  const order = [...new Set(law.protections.flatMap((p) => [p.scope, ...p.law.map(({ rule }) => rule)]).flatMap(leavesOf))].map(
+    ({ id }) => id,
+  )
+  return [...best.values()].map(({ pair, rule }) => kept(pair, rule)).sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
+}
+
+/** The shortest case that two editions decide differently on a day; null where no case does. */
+function decidedDifferently(protection: Protection, [before, after]: readonly [Rule, Rule], day: Day): Answers | null {
+  const id = 'both editions'
+  const both: Rule = { kind: 'need', id, authority: [], atLeast: 2, parts: [before, after] }
+  const toward = protection.polarity === 'risk' ? -1 : 1
+  const space = new Space(law, { id, scope: protection.scope, merits: both, toward }, day)
+  const diagrams = [...[protection.scope, before, after].map((rule) => space.of(rule, toward)), space.forbidden]
+  const found = space.diagrams.cheapest(diagrams, space.idle, ([who, was, is, never]) =>
+    who !== 2 || was === is || never === 1 ? null : was === 1 || is === 1 ? 4 : 0,
+  )
+  return found && space.answersOf(found)
+}
+
+/** For each edition but the first: a case that the one before decides otherwise on the last day, and on the first; none where no answers do. */
+function editionsOfAll(): KeptEdition[] {
+  return law.protections.flatMap((protection) =>
+    protection.law.slice(1).flatMap(({ from, rule }, n): KeptEdition[] => {
+      const before = protection.law[n]?.rule as Rule
+      const on = [add(from, -1, 'days'), from] as const
+      const cases = new Map(
+        on.map((day) => decidedDifferently(protection, [before, rule], day)).map((answers) => [JSON.stringify(answers), answers]),
+      )
+      return [...cases.values()].flatMap((answers): KeptEdition[] => {
+        if (!answers) return []
+        const [was, is] = on.map((day) => outcomeIn(law, protection, answers, day))
+        return was && is ? [{ protection: protection.id, on, answers: inOrder(answers), outcomes: [was, is] }] : []
+      })
+    }),
+  )
+}
+
+export async function main(): Promise<number> {
+  const all: Kept = { pairs: pairsOfAll(), editions: editionsOfAll() }
+  const text = await loadText('en', ...areas)
+  const style = { semi: false, singleQuote: true, printWidth: 140, trailingComma: 'all' } as const
+  writeFileSync('tests/law/cases/boundary-pairs.json', await format(JSON.stringify(all), { ...style, parser: 'json' }))
+  writeFileSync('docs/boundary-pairs.md', boundaryPairs(law, text, all))
+  process.stdout.write(`${all.pairs.length} pairs, ${all.editions.length} cases a day apart\n`)
+  return 0
+}

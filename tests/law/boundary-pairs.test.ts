@@ -1,0 +1,71 @@
+/** The witness pairs that are kept: every one still true of the law, one for every condition, and docs/boundary-pairs.md the same in words. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { determine } from '../../src/engine/determine'
+import { caseOn } from '../../src/engine/determine'
+import { leavesOf } from '../../src/engine/interview'
+import { outcomeIn, withAnswer } from '../../src/engine/witness'
+import { law } from '../../src/law'
+import { areas, loadText } from '../../src/text'
+import { NO_PAIR } from '../../scripts/accepted'
+import { boundaryPairs } from '../../scripts/boundary-pairs'
+import type { Kept } from '../../scripts/pairs'
+import found from './cases/boundary-pairs.json'
+
+const kept = found as unknown as Kept
+const of = (id: string) => {
+  const protection = law.protections.find((one) => one.id === id)
+  if (!protection) throw new Error(`no protection ${id}`)
+  return protection
+}
+
+test('each pair differs in one answer, and by it in the outcome, as it is kept', () => {
+  for (const { protection, on, given, fact, answers, outcomes, others, rule } of kept.pairs) {
+    const outcome = (answer: (typeof answers)[0]) => outcomeIn(law, of(protection), withAnswer(given, fact, answer), on)
+    expect(answers.map(outcome), rule).toEqual(outcomes)
+    expect(outcomes[0], rule).not.toBe(outcomes[1])
+    expect(
+      others.map(([answer]) => outcome(answer)),
+      rule,
+    ).toEqual(others.map(([, kept]) => kept))
+  }
+})
+
+test('the same answers a day apart come out as they are kept', () => {
+  for (const { protection, on, answers, outcomes } of kept.editions)
+    expect(
+      on.map((day) => determine(of(protection), caseOn(law, answers, day).of).outcome),
+      `${protection} ${on[1]}`,
+    ).toEqual(outcomes)
+})
+
+test('every condition of every edition has a pair, but for those accepted as having none', () => {
+  const conditions = new Set(
+    law.protections
+      .flatMap((p) => [p.scope, ...p.law.map(({ rule }) => rule)])
+      .flatMap(leavesOf)
+      .map(({ id }) => id),
+  )
+  const paired = new Set(kept.pairs.map(({ rule }) => rule))
+  const left = [...conditions].filter((id) => !paired.has(id))
+  expect(left.filter((id) => !Object.keys(NO_PAIR).some((part) => part.split(' > ').at(-1) === id))).toEqual([])
+  expect([...paired].filter((id) => !conditions.has(id))).toEqual([])
+})
+
+test('docs/boundary-pairs.md says what is kept: run `npm run pairs` where it does not', async () => {
+  const text = await loadText('en', ...areas)
+  expect(readFileSync('docs/boundary-pairs.md', 'utf8')).toBe(boundaryPairs(law, text, kept))
+})
+
+test('a condition that is gone is missed: positive control', () => {
+  const pair = kept.pairs.find(({ protection }) => protection === 'certification-letter')
+  if (!pair) throw new Error('no pair')
+  const protection = of('certification-letter')
+  const always = { ...protection, scope: leavesOf(protection.scope)[0] as (typeof protection)['scope'] }
+  const changed = kept.pairs
+    .filter((one) => one.protection === 'certification-letter')
+    .filter(({ on, given, fact, answers, outcomes }) =>
+      answers.some((answer, n) => outcomeIn(law, always, withAnswer(given, fact, answer), on) !== outcomes[n]),
+    )
+  expect(changed.map(({ rule }) => rule)).toContain('certification-letter.adult')
+})
