@@ -35,7 +35,7 @@ export function boundaryPairs(law: Law, text: I18n, { pairs, editions }: Kept): 
     '',
   ]
   const chapters = law.protections.flatMap(({ id }) => {
-    const own = pairs.filter(({ protection }) => protection === id)
+    const own = pairs.filter(({ subject }) => subject === id)
     return own.length > 0 ? [`## ${words.protection(id)}`, '', ...own.flatMap(pairOf)] : []
   })
   return [

@@ -6,9 +6,8 @@ import { writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { add } from '../src/engine/dates'
 import { boundaries } from '../src/engine/boundaries'
-import { leavesOf } from '../src/engine/interview'
 import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
-import { leafPaths, Space, subjectOf } from '../src/engine/space'
+import { conflictsBeside, leafPaths, Space, subjectOf, subjectsBeside } from '../src/engine/space'
 import { outcomeIn, type Pair, withAnswer, witness } from '../src/engine/witness'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
@@ -28,6 +27,8 @@ export interface KeptEdition {
 }
 export interface Kept {
   readonly pairs: readonly KeptPair[]
+  /** Pairs of what stands beside the protections: warnings, conflicts, clocks. */
+  readonly beside: readonly KeptPair[]
   readonly editions: readonly KeptEdition[]
 }
 
@@ -45,33 +46,34 @@ function otherAnswers(rule: Rule, fact: string, day: Day): readonly Answer[] {
   return (boundaries(law.facts, [rule], day).get(fact) ?? []).filter((answer) => answer !== undefined)
 }
 
-function kept(pair: Pair, rule: Rule): KeptPair {
+function kept(pair: Pair, rule: Rule, space: Space): KeptPair {
   const { path: _, given: told, ...own } = pair
   const given = inOrder(told)
   const others = otherAnswers(rule, pair.fact, pair.on).flatMap((answer): [Answer, Outcome][] => {
-    const outcome = outcomeIn(law, protectionOf(pair.protection), withAnswer(given, pair.fact, answer), pair.on)
+    const outcome = outcomeIn(space.law, space.subject, withAnswer(given, pair.fact, answer), pair.on)
     return outcome ? [[answer, outcome]] : []
   })
   return { ...own, given, others }
 }
 
-/** The shortest pair for each condition, wherever it stands; the first in the catalogue of those as short. */
-function pairsOfAll(): KeptPair[] {
-  const best = new Map<string, { pair: Pair; rule: Rule; length: number }>()
-  for (const { protection: id, day } of tasksOf(law, law.protections)) {
-    const space = new Space(law, subjectOf(protectionOf(id), day), day)
+/** The shortest pair for each condition of these spaces, wherever it stands; the first of those as short. */
+function pairsOf(spaces: readonly Space[]): KeptPair[] {
+  const best = new Map<string, { pair: Pair; rule: Rule; space: Space; length: number }>()
+  const order: string[] = []
+  for (const space of spaces) {
     for (const path of [space.subject.scope, space.subject.merits].flatMap(leafPaths)) {
-      const pair = witness(law, protectionOf(id), space, path)
+      const rule = path.rules.at(-1) as Rule
+      order.push(rule.id)
+      const pair = witness(space, path)
       if (!pair) continue
       const length = Object.keys(pair.given).length + (pair.outcomes.includes('open') ? 3 : 0) + (pair.answers.includes(null) ? 3 : 0)
       const before = best.get(pair.rule)
-      if (!before || length < before.length) best.set(pair.rule, { pair, rule: path.rules.at(-1) as Rule, length })
+      if (!before || length < before.length) best.set(pair.rule, { pair, rule, space, length })
     }
   }
-  const order = [...new Set(law.protections.flatMap((p) => [p.scope, ...p.law.map(({ rule }) => rule)]).flatMap(leavesOf))].map(
-    ({ id }) => id,
-  )
-  return [...best.values()].map(({ pair, rule }) => kept(pair, rule)).sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
+  return [...best.values()]
+    .map(({ pair, rule, space }) => kept(pair, rule, space))
+    .sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
 }
 
 /** The shortest case that two editions decide differently on a day; null where no case does. */
@@ -98,7 +100,7 @@ function editionsOfAll(): KeptEdition[] {
       )
       return [...cases.values()].flatMap((answers): KeptEdition[] => {
         if (!answers) return []
-        const [was, is] = on.map((day) => outcomeIn(law, protection, answers, day))
+        const [was, is] = on.map((day) => outcomeIn(law, subjectOf(protection, day), answers, day))
         return was && is ? [{ protection: protection.id, on, answers: inOrder(answers), outcomes: [was, is] }] : []
       })
     }),
@@ -106,11 +108,21 @@ function editionsOfAll(): KeptEdition[] {
 }
 
 export async function main(): Promise<number> {
-  const all: Kept = { pairs: pairsOfAll(), editions: editionsOfAll() }
+  const all: Kept = {
+    pairs: pairsOf(
+      tasksOf(law, law.protections).map(({ protection, day }) => new Space(law, subjectOf(protectionOf(protection), day), day)),
+    ),
+    beside: pairsOf(
+      subjectsBeside(law).map(
+        (subject) => new Space({ facts: law.facts, conflicts: conflictsBeside(law, subject) }, subject, law.checkedOn),
+      ),
+    ),
+    editions: editionsOfAll(),
+  }
   const text = await loadText('en', ...areas)
   const style = { semi: false, singleQuote: true, printWidth: 140, trailingComma: 'all' } as const
   writeFileSync('tests/law/cases/boundary-pairs.json', await format(JSON.stringify(all), { ...style, parser: 'json' }))
   writeFileSync('docs/boundary-pairs.md', boundaryPairs(law, text, all))
-  process.stdout.write(`${all.pairs.length} pairs, ${all.editions.length} cases a day apart\n`)
+  process.stdout.write(`${all.pairs.length} pairs, ${all.beside.length} beside the protections, ${all.editions.length} cases a day apart\n`)
   return 0
 }

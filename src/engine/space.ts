@@ -24,6 +24,24 @@ export const subjectOf = (protection: Protection, day: Day): Subject => ({
   toward: protection.polarity === 'risk' ? -1 : 1,
 })
 
+const everybody: Rule = { kind: 'need', id: 'everybody', authority: [], atLeast: 0, parts: [] }
+/** Rules that stand beside the protections: what raises a warning unless silenced, finds a conflict, or starts a clock. They neither help nor harm. */
+export function subjectsBeside({ warnings, conflicts, deadlines }: Law): Subject[] {
+  const alone = (id: string, merits: Rule, scope: Rule = everybody): Subject => ({ id, scope, merits, toward: 0 })
+  return [
+    ...warnings.flatMap(({ id, when, unless, authority }) => {
+      const rules = when === 'always' ? [] : when.filter((trigger) => 'kind' in trigger)
+      const silent: Rule | undefined = unless && { kind: 'not', id: `warning ${id} unless`, authority, part: unless }
+      if (rules.length === 0) return silent ? [alone(`warning ${id}`, everybody, silent)] : []
+      return [alone(`warning ${id}`, { kind: 'need', id: `warning ${id}`, authority, atLeast: 1, parts: rules }, silent)]
+    }),
+    ...conflicts.map(({ id, when }) => alone(`conflict ${id}`, when)),
+    ...deadlines.flatMap(({ id, ways }) => ways.map(({ when }, n) => alone(`deadline ${id} ${n}`, when))),
+  ]
+}
+/** The conflicts in which answers say nothing about a subject: none where it is itself a conflict. */
+export const conflictsBeside = ({ conflicts }: Law, { id }: Subject): Law['conflicts'] => (id.startsWith('conflict ') ? [] : conflicts)
+
 /** The values of diagrams: a status and an outcome by their places here. */
 export const STATUSES: readonly Status[] = ['unmet', 'unknown', 'met']
 export const OUTCOMES: readonly Outcome[] = ['not-applicable', 'not-supported', 'open', 'supported']

@@ -226,7 +226,7 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
   const pairs: Pair[] = []
   const withoutPair: { path: string; tips: boolean }[] = []
   for (const path of [subject.scope, subject.merits].flatMap(leafPaths)) {
-    const pair = witness(law, protection, space, path)
+    const pair = witness(space, path)
     if (pair) pairs.push(pair)
     else {
       const forced = [0, UNKNOWN, MET].map((value) => space.forced(path, value))

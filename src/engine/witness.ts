@@ -3,13 +3,14 @@
  * condition/decision coverage (masking): in either case, had that condition alone come out as in the other, the outcome would change with it.
  */
 import { boundaries, type Tried } from './boundaries'
-import { caseOn, determine } from './determine'
+import { outcomeOf } from './determine'
 import { factsOf } from './interview'
-import type { Answer, Answers, Day, Law, Outcome, Protection, Rule } from './model'
-import { nameOf, OUTCOMES, type Path, type Space } from './space'
+import { caseOf, judge } from './judge'
+import type { Answer, Answers, Day, Law, Outcome, Rule } from './model'
+import { nameOf, OUTCOMES, type Path, type Space, type Subject } from './space'
 
 export interface Pair {
-  readonly protection: string
+  readonly subject: string
   /** The ids of the rules from the root to the condition. */
   readonly path: string
   /** The id of the condition. */
@@ -30,9 +31,15 @@ export function withAnswer(given: Answers, fact: string, answer: Answer | null |
 }
 
 /** The outcome by the engine itself; null where the answers are in a declared conflict. */
-export function outcomeIn(law: Law, protection: Protection, answers: Answers, day: Day): Outcome | null {
-  const { of, conflicts } = caseOn(law, answers, day)
-  return conflicts.length > 0 ? null : determine(protection, of).outcome
+export function outcomeIn(
+  law: Pick<Law, 'facts' | 'conflicts'>,
+  { scope, merits, toward }: Subject,
+  answers: Answers,
+  day: Day,
+): Outcome | null {
+  const of = caseOf(law.facts, answers, day)
+  if (law.conflicts.some(({ when }) => judge(when, of).status === 'met')) return null
+  return outcomeOf(judge(scope, of, toward).status, judge(merits, of, toward).status)
 }
 
 const SUPPORTED = OUTCOMES.indexOf('supported')
@@ -97,21 +104,15 @@ export function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given'
 }
 
 /** The two answers nearest to the limit that the condition sets, where it sets one: they show it best. */
-function atTheLimit(
-  law: Law,
-  protection: Protection,
-  rule: Rule,
-  pair: Pick<Pair, 'given' | 'fact' | 'answers'>,
-  day: Day,
-): Pair['answers'] {
+function atTheLimit({ law, subject, day }: Space, rule: Rule, pair: Pick<Pair, 'given' | 'fact' | 'answers'>): Pair['answers'] {
   const { given, fact, answers } = pair
   const kind = law.facts[fact]?.kind
   if ((kind !== 'date' && kind !== 'number') || answers[1] === null) return answers
-  const wanted = answers.map((answer) => outcomeIn(law, protection, withAnswer(given, fact, answer), day))
+  const wanted = answers.map((answer) => outcomeIn(law, subject, withAnswer(given, fact, answer), day))
   const near = (boundaries(law.facts, [rule], day).get(fact) ?? []).filter((answer) => kind === 'number' || String(answer).length === 10)
   for (let n = 0; n + 1 < near.length; n += 1) {
     const two = [near[n], near[n + 1]] as [Answer, Answer]
-    const got = two.map((answer) => outcomeIn(law, protection, withAnswer(given, fact, answer), day))
+    const got = two.map((answer) => outcomeIn(law, subject, withAnswer(given, fact, answer), day))
     if (got[0] === wanted[0] && got[1] === wanted[1]) return two
     if (got[0] === wanted[1] && got[1] === wanted[0]) return two
   }
@@ -119,19 +120,19 @@ function atTheLimit(
 }
 
 /** The pair for a condition as the engine itself finds it; null where there is none. Throws where diagram and engine differ. */
-export function witness(law: Law, protection: Protection, space: Space, path: Path): Pair | null {
+export function witness(space: Space, path: Path): Pair | null {
   const found = pairIn(space, path, 'both') ?? pairIn(space, path, 'one')
   if (!found) return null
+  const { law, subject, day } = space
   const rule = path.rules.at(-1) as Rule
-  const answers = atTheLimit(law, protection, rule, found, space.day)
-  const outcomes = answers.map((answer) => outcomeIn(law, protection, withAnswer(found.given, found.fact, answer), space.day))
-  const [one, two] = outcomes
-  if (!one || !two || one === two) throw new Error(`${protection.id}: ${nameOf(path)}: the engine does not find what the diagram holds`)
+  const answers = atTheLimit(space, rule, found)
+  const [one, two] = answers.map((answer) => outcomeIn(law, subject, withAnswer(found.given, found.fact, answer), day))
+  if (!one || !two || one === two) throw new Error(`${subject.id}: ${nameOf(path)}: the engine does not find what the diagram holds`)
   return {
-    protection: protection.id,
+    subject: subject.id,
     path: nameOf(path),
     rule: rule.id,
-    on: space.day,
+    on: day,
     given: found.given,
     fact: found.fact,
     answers,
