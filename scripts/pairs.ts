@@ -5,9 +5,13 @@
 import { writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { add } from '../src/engine/dates'
+import { reason } from '../src/engine/determine'
+import type { Diagram } from '../src/engine/diagram'
+import { partsOf } from '../src/engine/interview'
+import type { Toward } from '../src/engine/judge'
 import { boundaries } from '../src/engine/boundaries'
 import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
-import { conflictsBeside, leafPaths, Space, subjectOf, subjectsBeside } from '../src/engine/space'
+import { conflictsBeside, leafPaths, OUTCOMES, Space, type Subject, subjectOf, subjectsBeside, towardPart } from '../src/engine/space'
 import { outcomeIn, type Pair, withAnswer, witness } from '../src/engine/witness'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
@@ -25,11 +29,25 @@ export interface KeptEdition {
   readonly answers: Answers
   readonly outcomes: readonly [Outcome, Outcome]
 }
+/** A case in which one way of a clock runs, and the day it comes to. */
+export interface KeptClock {
+  readonly deadline: string
+  readonly answers: Answers
+  readonly date: Day
+}
+/** A case that brings what a warning may follow from, and whether it is raised. */
+export interface KeptWarning {
+  readonly warning: string
+  readonly answers: Answers
+  readonly raised: boolean
+}
 export interface Kept {
   readonly pairs: readonly KeptPair[]
   /** Pairs of what stands beside the protections: warnings, conflicts, clocks. */
   readonly beside: readonly KeptPair[]
   readonly editions: readonly KeptEdition[]
+  readonly clocks: readonly KeptClock[]
+  readonly warnings: readonly KeptWarning[]
 }
 
 const protectionOf = (id: string): Protection => law.protections.find((protection) => protection.id === id) as Protection
@@ -107,17 +125,62 @@ function editionsOfAll(): KeptEdition[] {
   )
 }
 
+const spaceFor = (subject: Subject): Space =>
+  new Space({ facts: law.facts, conflicts: conflictsBeside(law, subject) }, subject, law.checkedOn)
+/** The shortest case free of conflicts in which diagrams of a space have the values wanted; null where none has. */
+function shortestIn(space: Space, diagrams: readonly Diagram[], wanted: (values: readonly number[]) => boolean): Answers | null {
+  const found = space.diagrams.cheapest([space.forbidden, ...diagrams], space.idle, ([never, ...own]) =>
+    never === 0 && wanted(own) ? 0 : null,
+  )
+  return found && inOrder(space.answersOf(found))
+}
+
+/** For each way of each clock: the shortest case in which it runs, from a day in the middle of a month. */
+function clocksOfAll(): KeptClock[] {
+  return law.deadlines.flatMap(({ id, ways }) =>
+    ways.flatMap(({ from }, n): KeptClock[] => {
+      const space = spaceFor(subjectsBeside(law).find((subject) => subject.id === `deadline ${id} ${n}`) as Subject)
+      const told = shortestIn(space, [space.outcome], ([outcome]) => OUTCOMES[outcome as number] === 'supported')
+      const answers = told && { ...told, [from]: told[from] ?? '2026-06-15' }
+      const due = answers && reason(law, answers, law.checkedOn).deadlines.find((deadline) => deadline.id === id)
+      return answers && due ? [{ deadline: id, answers, date: due.date }] : []
+    }),
+  )
+}
+
+/** For each warning that follows from a result or an element: the shortest case for every outcome or status of it. */
+function warningsOfAll(): KeptWarning[] {
+  return law.warnings.flatMap(({ id, when }) =>
+    (when === 'always' ? [] : when).flatMap((trigger) => {
+      if ('kind' in trigger) return []
+      const space = spaceFor(subjectOf(protectionOf(trigger.protection), law.checkedOn))
+      const { scope, merits, toward } = space.subject
+      const element = (root: Rule, stands: Toward): [Rule, Toward][] =>
+        'element' in trigger && root.id === trigger.element
+          ? [[root, stands]]
+          : partsOf(root).flatMap((part, n) => element(part, towardPart(root, n, stands)))
+      const [found] = 'element' in trigger ? [scope, merits].flatMap((root) => element(root, toward)) : []
+      const cases = found
+        ? [0, 1, 2].map((status) =>
+            shortestIn(space, [space.of(...found), space.outcome], ([own, outcome]) => own === status && outcome !== 0),
+          )
+        : OUTCOMES.map((_, n) => shortestIn(space, [space.outcome], ([own]) => own === n))
+      return cases.flatMap((answers): KeptWarning[] =>
+        answers ? [{ warning: id, answers, raised: reason(law, answers, law.checkedOn).warnings.some((raised) => raised.id === id) }] : [],
+      )
+    }),
+  )
+}
+
 export async function main(): Promise<number> {
   const all: Kept = {
     pairs: pairsOf(
       tasksOf(law, law.protections).map(({ protection, day }) => new Space(law, subjectOf(protectionOf(protection), day), day)),
     ),
-    beside: pairsOf(
-      subjectsBeside(law).map(
-        (subject) => new Space({ facts: law.facts, conflicts: conflictsBeside(law, subject) }, subject, law.checkedOn),
-      ),
-    ),
+    beside: pairsOf(subjectsBeside(law).map(spaceFor)),
     editions: editionsOfAll(),
+    clocks: clocksOfAll(),
+    warnings: warningsOfAll(),
   }
   const text = await loadText('en', ...areas)
   const style = { semi: false, singleQuote: true, printWidth: 140, trailingComma: 'all' } as const
