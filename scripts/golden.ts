@@ -25,7 +25,10 @@ function lines(rule: Rule, depth: number): string[] {
     unsettled,
     weak,
   }
-  return [`${'   '.repeat(depth)}${kind} ${id} ${JSON.stringify(says)} [${cites(rule)}]`, ...partsOf(rule).flatMap((part) => lines(part, depth + 1))]
+  return [
+    `${'   '.repeat(depth)}${kind} ${id} ${JSON.stringify(says)} [${cites(rule)}]`,
+    ...partsOf(rule).flatMap((part) => lines(part, depth + 1)),
+  ]
 }
 
 /** Warnings, conflicts and clocks, each with the rules that raise, silence or start it. */
@@ -33,7 +36,9 @@ export function besideInLines(law: Law): string {
   return [
     ...law.warnings.flatMap(({ id, authority, when, unless }) => [
       `warning ${id} [${cites({ authority })}]`,
-      ...(when === 'always' ? ['   always'] : when.flatMap((trigger) => ('kind' in trigger ? lines(trigger, 1) : [`   ${JSON.stringify(trigger)}`]))),
+      ...(when === 'always'
+        ? ['   always']
+        : when.flatMap((trigger) => ('kind' in trigger ? lines(trigger, 1) : [`   ${JSON.stringify(trigger)}`]))),
       ...(unless ? ['   unless', ...lines(unless, 2)] : []),
     ]),
     ...law.conflicts.flatMap(({ id, facts, when }) => [`conflict ${id}: ${facts.join(', ')}`, ...lines(when, 1)]),

@@ -12,15 +12,24 @@ import type { Toward } from '../src/engine/judge'
 import { boundaries } from '../src/engine/boundaries'
 import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
 import { conflictsBeside, leafPaths, OUTCOMES, Space, type Subject, subjectOf, subjectsBeside, towardPart } from '../src/engine/space'
-import { outcomeIn, type Pair, withAnswer, witness } from '../src/engine/witness'
+import { outcomeIn, type Pair, toldApart, withAnswer, witness } from '../src/engine/witness'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
+import { mutantsOf } from '../src/engine/mutants'
+import { behavior, caseAgainst } from './behavior'
 import { boundaryPairs } from './boundary-pairs'
 import { tasksOf } from './verify'
 
 /** A pair as it is kept: with every other answer to its fact that is worth trying, and what comes of it. */
 export interface KeptPair extends Omit<Pair, 'path'> {
   readonly others: readonly (readonly [Answer, Outcome])[]
+}
+/** A case and its outcome. */
+export interface KeptCase {
+  readonly subject: string
+  readonly on: Day
+  readonly answers: Answers
+  readonly outcome: Outcome | null
 }
 /** A case that comes out one way on the last day of an edition and another on the first day of the next. */
 export interface KeptEdition {
@@ -48,6 +57,8 @@ export interface Kept {
   readonly editions: readonly KeptEdition[]
   readonly clocks: readonly KeptClock[]
   readonly warnings: readonly KeptWarning[]
+  /** Cases that tell the law from a mutant of it that all of the above leaves alive. */
+  readonly further: readonly KeptCase[]
 }
 
 const protectionOf = (id: string): Protection => law.protections.find((protection) => protection.id === id) as Protection
@@ -94,27 +105,17 @@ function pairsOf(spaces: readonly Space[]): KeptPair[] {
     .sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
 }
 
-/** The shortest case that two editions decide differently on a day; null where no case does. */
-function decidedDifferently(protection: Protection, [before, after]: readonly [Rule, Rule], day: Day): Answers | null {
-  const id = 'both editions'
-  const both: Rule = { kind: 'need', id, authority: [], atLeast: 2, parts: [before, after] }
-  const toward = protection.polarity === 'risk' ? -1 : 1
-  const space = new Space(law, { id, scope: protection.scope, merits: both, toward }, day)
-  const diagrams = [...[protection.scope, before, after].map((rule) => space.of(rule, toward)), space.forbidden]
-  const found = space.diagrams.cheapest(diagrams, space.idle, ([who, was, is, never]) =>
-    who !== 2 || was === is || never === 1 ? null : was === 1 || is === 1 ? 4 : 0,
-  )
-  return found && space.answersOf(found)
-}
-
 /** For each edition but the first: a case that the one before decides otherwise on the last day, and on the first; none where no answers do. */
 function editionsOfAll(): KeptEdition[] {
   return law.protections.flatMap((protection) =>
     protection.law.slice(1).flatMap(({ from, rule }, n): KeptEdition[] => {
       const before = protection.law[n]?.rule as Rule
       const on = [add(from, -1, 'days'), from] as const
+      const subject = subjectOf(protection, from)
       const cases = new Map(
-        on.map((day) => decidedDifferently(protection, [before, rule], day)).map((answers) => [JSON.stringify(answers), answers]),
+        on
+          .map((day) => toldApart(law, { ...subject, merits: before }, { ...subject, merits: rule }, day))
+          .map((answers) => [JSON.stringify(answers), answers]),
       )
       return [...cases.values()].flatMap((answers): KeptEdition[] => {
         if (!answers) return []
@@ -172,8 +173,20 @@ function warningsOfAll(): KeptWarning[] {
   )
 }
 
+/** For each mutant that nothing kept catches: the shortest case in which it comes out otherwise, where there is one. */
+function furtherOf(kept: Kept): KeptCase[] {
+  const further: KeptCase[] = []
+  const known = behavior({ ...kept, further })
+  for (const mutant of mutantsOf(law)) {
+    if (mutant.fault === 'authority' || mutant.fault === 'duplicate' || Object.values(known).some((differs) => differs(mutant))) continue
+    const found = caseAgainst(mutant)
+    if (found) further.push({ ...found, answers: inOrder(found.answers) })
+  }
+  return further
+}
+
 export async function main(): Promise<number> {
-  const all: Kept = {
+  const found: Kept = {
     pairs: pairsOf(
       tasksOf(law, law.protections).map(({ protection, day }) => new Space(law, subjectOf(protectionOf(protection), day), day)),
     ),
@@ -181,11 +194,15 @@ export async function main(): Promise<number> {
     editions: editionsOfAll(),
     clocks: clocksOfAll(),
     warnings: warningsOfAll(),
+    further: [],
   }
+  const all: Kept = { ...found, further: furtherOf(found) }
   const text = await loadText('en', ...areas)
   const style = { semi: false, singleQuote: true, printWidth: 140, trailingComma: 'all' } as const
   writeFileSync('tests/law/cases/boundary-pairs.json', await format(JSON.stringify(all), { ...style, parser: 'json' }))
   writeFileSync('docs/boundary-pairs.md', boundaryPairs(law, text, all))
-  process.stdout.write(`${all.pairs.length} pairs, ${all.beside.length} beside the protections, ${all.editions.length} cases a day apart\n`)
+  process.stdout.write(
+    `${all.pairs.length} pairs, ${all.beside.length} beside the protections, ${all.editions.length} cases a day apart, ${all.further.length} further against mutants\n`,
+  )
   return 0
 }

@@ -131,7 +131,7 @@ export class Space {
     this.diagrams = new Diagrams(this.variables.map(({ answers }) => answers.length))
     this.idle = this.variables.map(({ answers }) => answers.length - 1)
     this.decide = this.diagrams.lift((scope, merits) => OUTCOMES.indexOf(outcomeOf(status(scope as number), status(merits as number))))
-    this.outcome = this.decide(this.of(subject.scope, subject.toward), this.of(subject.merits, subject.toward))
+    this.outcome = this.outcomeOf(subject)
     const any = this.diagrams.lift((one, other) => Math.max(one as number, other === MET ? 1 : 0))
     this.forbidden = conflicts.reduce((all, { when }) => any(all, this.of(when, 0)), 0)
   }
@@ -217,6 +217,11 @@ export class Space {
     const found = this.marked(rule, this.bare(rule, toward))
     made.set(rule, found)
     return found
+  }
+
+  /** The outcome in every case of a scope and merits whose facts are all among these. */
+  outcomeOf({ scope, merits, toward }: Subject): Diagram {
+    return this.decide(this.of(scope, toward), this.of(merits, toward))
   }
 
   /** How the last rule of a path stands. */

@@ -7,7 +7,7 @@ import { outcomeOf } from './determine'
 import { factsOf } from './interview'
 import { caseOf, judge } from './judge'
 import type { Answer, Answers, Day, Law, Outcome, Rule } from './model'
-import { nameOf, OUTCOMES, type Path, type Space, type Subject } from './space'
+import { nameOf, OUTCOMES, type Path, Space, type Subject } from './space'
 
 export interface Pair {
   readonly subject: string
@@ -47,6 +47,23 @@ const OPEN = OUTCOMES.indexOf('open')
 /** Support lost or won reads best; what only opens or closes a result comes after. */
 const readsWorse = (one: number, other: number): number =>
   one === OPEN || other === OPEN ? 4 : one === SUPPORTED || other === SUPPORTED ? 0 : 2
+
+/** The shortest case that two readings of one subject decide differently on a day; null where no case does. */
+export function toldApart(law: Pick<Law, 'facts' | 'conflicts'>, before: Subject, after: Subject, day: Day): Answers | null {
+  const all = (id: string, parts: readonly Rule[]): Rule => ({ kind: 'need', id, authority: [], atLeast: parts.length, parts })
+  const scope = all('either scope', [before.scope, after.scope])
+  const merits = all('either merits', [before.merits, after.merits])
+  const space = new Space(law, { id: before.id, scope, merits, toward: before.toward }, day)
+  const [one, other] = [before, after].map((own) => space.outcomeOf(own)) as [number, number]
+  const same = ([a, b, never]: readonly number[]): boolean => never === 1 || a === b
+  const found = space.diagrams.cheapest(
+    [one, other, space.forbidden],
+    space.idle,
+    (own) => (same(own) ? null : readsWorse(own[0] as number, own[1] as number)),
+    same,
+  )
+  return found && space.answersOf(found)
+}
 
 /** Whether the condition tips the outcome of both cases, or of one of the two, where the other answers it shares a fact with do the rest. */
 type Tips = 'both' | 'one'

@@ -1,7 +1,7 @@
 /** The witness pairs that are kept: every one still true of the law, one for every condition, and docs/boundary-pairs.md the same in words. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { caseOn, determine } from '../../src/engine/determine'
+import { caseOn, determine, reason } from '../../src/engine/determine'
 import { leavesOf } from '../../src/engine/interview'
 import type { Rule } from '../../src/engine/model'
 import { conflictsBeside, subjectOf, subjectsBeside } from '../../src/engine/space'
@@ -42,6 +42,23 @@ test('the same answers a day apart come out as they are kept', () => {
       on.map((day) => determine(of(protection), caseOn(law, answers, day).of).outcome),
       `${protection} ${on[1]}`,
     ).toEqual(outcomes)
+})
+
+test('each case kept against a mutant, each clock and each warning comes out as it is kept', () => {
+  for (const { subject, on, answers, outcome } of kept.further) {
+    const own = beside.get(subject) ?? subjectOf(of(subject), on)
+    expect(outcomeIn({ facts: law.facts, conflicts: conflictsBeside(law, own) }, own, answers, on), subject).toBe(outcome)
+  }
+  for (const { deadline, answers, date } of kept.clocks)
+    expect(
+      reason({ ...law, protections: [], warnings: [] }, answers, law.checkedOn).deadlines.find(({ id }) => id === deadline)?.date,
+      deadline,
+    ).toBe(date)
+  for (const { warning, answers, raised } of kept.warnings)
+    expect(
+      reason(law, answers, law.checkedOn).warnings.some(({ id }) => id === warning),
+      warning,
+    ).toBe(raised)
 })
 
 test('every condition of every edition has a pair, but for those accepted as having none', () => {
