@@ -10,14 +10,37 @@ import type { Day, Law, Outcome, Protection } from '../src/engine/model'
 import { deadIn, type Verification, verify } from '../src/engine/verification'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
+import { seeded } from '../src/engine/samples'
 import { NEVER_MET, NO_PAIR, TWO_SIDES, UNREACHED, WEAKER } from './accepted'
 import { wordsFor } from './in-words'
+import { type Relation, relationsOf } from './relations'
 
 const REPORT = 'build/verification.txt'
 
 interface Task {
   readonly protection: string
   readonly day: Day
+}
+/** A relation by its place: in every case where it is about one fact, else with so many seeded cases. */
+interface RelationTask {
+  readonly relation: number
+}
+interface RelationFound extends RelationTask {
+  readonly name: string
+  readonly cases: number | 'all'
+  readonly wrong: string | null
+}
+const RUNS = 100_000
+const relations = relationsOf(law)
+
+function related({ relation }: RelationTask): RelationFound {
+  const { name, once, everywhere } = relations[relation] as Relation
+  if (everywhere) return { relation, name, cases: 'all', wrong: everywhere() }
+  for (let seed = 0; seed < RUNS; seed += 1) {
+    const wrong = once(seeded(seed))
+    if (wrong !== null) return { relation, name, cases: seed + 1, wrong: `seed ${seed}: ${wrong}` }
+  }
+  return { relation, name, cases: RUNS, wrong: null }
 }
 /** The day that each edition is read on: the one in force now today, one that is past halfway, one to come on its first. */
 export function tasksOf(law: Law, protections: readonly Protection[]): Task[] {
@@ -120,14 +143,16 @@ function chapter(found: Verification, faults: readonly string[], words: ReturnTy
 /** Takes one task after another from the process that started this one, until there are none. */
 function work(): Promise<number> {
   return new Promise((resolve) => {
-    process.on('message', ({ protection, day }: Task) => process.send?.(verify(law, find(protection), day)))
+    process.on('message', (task: Task | RelationTask) =>
+      process.send?.('relation' in task ? related(task) : verify(law, find(task.protection), task.day)),
+    )
     process.once('disconnect', () => resolve(0))
     process.send?.(null)
   })
 }
 
 /** All tasks, by as many processes as the machine has for them; whoever is free takes the next. */
-function shared(tasks: readonly Task[], onDone: (found: Verification) => void): Promise<void> {
+function shared(tasks: readonly (Task | RelationTask)[], onDone: (found: Verification | RelationFound) => void): Promise<void> {
   const left = [...tasks]
   const [node, entry] = [process.execPath, 'scripts/run.mjs']
   const workers = Array.from({ length: Math.min(2, availableParallelism(), tasks.length) }, () =>
@@ -142,7 +167,7 @@ function shared(tasks: readonly Task[], onDone: (found: Verification) => void): 
     workers.map(
       (worker) =>
         new Promise<void>((resolve, reject) => {
-          worker.on('message', (found: Verification | null) => {
+          worker.on('message', (found: Verification | RelationFound | null) => {
             if (found) onDone(found)
             next(worker)
           })
@@ -160,15 +185,19 @@ export async function main(args: readonly string[]): Promise<number> {
   // What takes long is begun first: those with most rules.
   const size = ({ protection }: Task): number => JSON.stringify(find(protection)).length
   const found: Verification[] = []
-  await shared(
-    [...tasks].sort((a, b) => size(b) - size(a)),
-    (one) => {
-      found.push(one)
-      process.stdout.write(
-        `${found.length}/${tasks.length} ${one.protection} ${one.day}: ${number(one.cases)} cases, ${number(one.judged)} judged, ${one.pairs.length} pairs\n`,
-      )
-    },
-  )
+  const relationTasks = args.length > 0 ? [] : relations.map((_, relation) => ({ relation }))
+  const held: RelationFound[] = []
+  const all = [...[...tasks].sort((a, b) => size(b) - size(a)), ...relationTasks]
+  await shared(all, (one) => {
+    if ('relation' in one) held.push(one)
+    else found.push(one)
+    const progress = `${found.length + held.length}/${all.length}`
+    process.stdout.write(
+      'relation' in one
+        ? `${progress} ${one.name}: ${one.cases === 'all' ? 'every case' : `${number(one.cases)} cases`}\n`
+        : `${progress} ${one.protection} ${one.day}: ${number(one.cases)} cases, ${number(one.judged)} judged, ${one.pairs.length} pairs\n`,
+    )
+  })
   const used = new Set<string>()
   const order = new Map(tasks.map(({ protection, day }, n) => [`${protection} ${day}`, n]))
   found.sort((a, b) => (order.get(`${a.protection} ${a.day}`) ?? 0) - (order.get(`${b.protection} ${b.day}`) ?? 0))
@@ -187,17 +216,25 @@ export async function main(args: readonly string[]): Promise<number> {
     ...dead.options.map((option) => `no rule tells this answer from “I do not know”: ${option}`),
     ...(args.length > 0 ? [] : needless.map((key) => `accepted, and no longer so: ${key}`)),
   ]
-  const faults = [...told.flatMap((one) => one.faults), ...beside]
+  const broken = held.flatMap(({ name, wrong }) => (wrong === null ? [] : [`${name}: ${wrong}`]))
+  const faults = [...told.flatMap((one) => one.faults), ...beside, ...broken]
   const pairs = found.reduce((sum, one) => sum + one.pairs.length, 0)
   const without = found.reduce((sum, one) => sum + one.withoutPair.length, 0)
   const judged = found.reduce((sum, one) => sum + one.judged, 0)
   const weaker = new Set(found.flatMap((one) => one.weaker.map(({ rule }) => rule))).size
   const summary =
     `${protections.length} protections in ${found.length} editions, law of ${law.checkedOn}: every case of each by decision diagram, ${number(judged)} of them judged one by one; ` +
-    `${pairs} of ${pairs + without} conditions with a witness pair, ${without} accepted with a reason; ${weaker} places where three values know less, each with a reason; ` +
+    `${pairs} of ${pairs + without} conditions with a witness pair, ${without} accepted with a reason; ${weaker} places where three values know less, each with a reason; ${relations.length} relations, ${held.filter(({ cases }) => cases === 'all').length} of them in every case and the others in ${number(RUNS)} each; ` +
     `${faults.length === 0 ? 'no fault' : `${faults.length} FAULTS`}`
   mkdirSync('build', { recursive: true })
-  writeFileSync(REPORT, [...told.flatMap(({ one, faults: own }) => chapter(one, own, words)), ...beside, summary, ''].join('\n'))
+  const relationLines = held
+    .sort((a, b) => a.relation - b.relation)
+    .map(
+      ({ name, cases, wrong }) =>
+        `   ${name}: ${wrong === null ? 'holds' : `FAULT ${wrong}`} (${cases === 'all' ? 'every case' : `${number(cases)} cases`})`,
+    )
+  const chapters = told.flatMap(({ one, faults: own }) => chapter(one, own, words))
+  writeFileSync(REPORT, [...chapters, 'Relations', ...relationLines, '', ...beside, summary, ''].join('\n'))
   for (const fault of faults) process.stdout.write(`FAULT ${fault}\n`)
   process.stdout.write(`The whole report, with every witness pair: ${REPORT}\n${summary}\n`)
   return faults.length === 0 ? 0 : 1
