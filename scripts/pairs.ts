@@ -75,7 +75,7 @@ function otherAnswers(rule: Rule, fact: string, day: Day): readonly Answer[] {
   return (boundaries(law.facts, [rule], day).get(fact) ?? []).filter((answer) => answer !== undefined)
 }
 
-function kept(pair: Pair, rule: Rule, space: Space): KeptPair {
+function toKeep(pair: Pair, rule: Rule, space: Space): KeptPair {
   const { path: _, given: told, ...own } = pair
   const given = inOrder(told)
   const others = otherAnswers(rule, pair.fact, pair.on).flatMap((answer): [Answer, Outcome][] => {
@@ -101,7 +101,7 @@ function pairsOf(spaces: readonly Space[]): KeptPair[] {
     }
   }
   return [...best.values()]
-    .map(({ pair, rule, space }) => kept(pair, rule, space))
+    .map(({ pair, rule, space }) => toKeep(pair, rule, space))
     .sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule))
 }
 

@@ -43,16 +43,16 @@ function related({ relation }: RelationTask): RelationFound {
   return { relation, name, cases: RUNS, wrong: null }
 }
 /** The day that each edition is read on: the one in force now today, one that is past halfway, one to come on its first. */
-export function tasksOf(law: Law, protections: readonly Protection[]): Task[] {
+export function tasksOf({ checkedOn }: Pick<Law, 'checkedOn'>, protections: readonly Protection[]): Task[] {
   return protections.flatMap((protection) => {
-    const today = editionOn(protection, law.checkedOn)
+    const today = editionOn(protection, checkedOn)
     return protection.law.map((edition, n) => {
       const after = protection.law[n + 1]
       const past =
-        after && after.from <= law.checkedOn
+        after && after.from <= checkedOn
           ? add(edition.from, Math.floor(elapsed(edition.from, after.from, 'days') / 2), 'days')
           : edition.from
-      return { protection: protection.id, day: edition === today ? law.checkedOn : past }
+      return { protection: protection.id, day: edition === today ? checkedOn : past }
     })
   })
 }

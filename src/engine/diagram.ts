@@ -5,7 +5,7 @@
 
 /** A diagram by number: below TERMINALS the value itself, above it a node. The same function has the same number. */
 export type Diagram = number
-export const TERMINALS = 1024
+const TERMINALS = 1024
 
 /** Diagrams over variables of these sizes, in this order from the top. */
 export class Diagrams {

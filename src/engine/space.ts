@@ -46,7 +46,7 @@ export const conflictsBeside = ({ conflicts }: Law, { id }: Subject): Law['confl
 export const STATUSES: readonly Status[] = ['unmet', 'unknown', 'met']
 export const OUTCOMES: readonly Outcome[] = ['not-applicable', 'not-supported', 'open', 'supported']
 const MET = STATUSES.indexOf('met')
-const status = (value: number): Status => STATUSES[value] as Status
+const statusAt = (value: number): Status => STATUSES[value] as Status
 
 /** Rules from the root to one of them, each as the n-th part of the one before. */
 export interface Path {
@@ -130,7 +130,7 @@ export class Space {
     this.variables = variablesOf(facts, roots, day)
     this.diagrams = new Diagrams(this.variables.map(({ answers }) => answers.length))
     this.idle = this.variables.map(({ answers }) => answers.length - 1)
-    this.decide = this.diagrams.lift((scope, merits) => OUTCOMES.indexOf(outcomeOf(status(scope as number), status(merits as number))))
+    this.decide = this.diagrams.lift((scope, merits) => OUTCOMES.indexOf(outcomeOf(statusAt(scope as number), statusAt(merits as number))))
     this.outcome = this.outcomeOf(subject)
     const any = this.diagrams.lift((one, other) => Math.max(one as number, other === MET ? 1 : 0))
     this.forbidden = conflicts.reduce((all, { when }) => any(all, this.of(when, 0)), 0)
@@ -167,9 +167,9 @@ export class Space {
   private combined(rule: Rule, parts: readonly Diagram[]): Diagram {
     if (rule.kind === 'bar')
       return this.operation(`bar ${rule.effect} ${parts.length}`, (raised, excuse) =>
-        STATUSES.indexOf(barStatus(rule.effect, status(raised as number), excuse === undefined ? undefined : status(excuse))),
+        STATUSES.indexOf(barStatus(rule.effect, statusAt(raised as number), excuse === undefined ? undefined : statusAt(excuse))),
       )(...parts)
-    if (rule.kind !== 'need') return this.operation('not', (part) => STATUSES.indexOf(opposite[status(part as number)]))(...parts)
+    if (rule.kind !== 'need') return this.operation('not', (part) => STATUSES.indexOf(opposite[statusAt(part as number)]))(...parts)
     const { atLeast } = rule
     const [least, most] = [Math.min, Math.max].map((f) => this.operation(f.name, (one, other) => f(one as number, other as number)))
     if (atLeast === parts.length) return parts.reduce((all, part) => (least as typeof this.decide)(all, part), MET)
@@ -205,7 +205,7 @@ export class Space {
   private marked(rule: Rule, bare: Diagram): Diagram {
     if (!rule.unsettled && !rule.weighed && !rule.weak) return bare
     return this.operation(`marks ${!!rule.unsettled} ${!!rule.weighed} ${!!rule.weak}`, (own) =>
-      doubtOf(rule, status(own as number)) ? 1 : (own as number),
+      doubtOf(rule, statusAt(own as number)) ? 1 : (own as number),
     )(bare)
   }
 

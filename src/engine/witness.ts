@@ -75,16 +75,16 @@ export function tipsAny({ diagrams, idle, forbidden }: Space, forced: readonly n
 }
 
 /** The pair with the fewest answers for the condition at the end of a path, as answers; null where the whole space holds none. */
-export function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given' | 'fact' | 'answers'> | null {
+function pairIn(space: Space, path: Path, tips: Tips): Pick<Pair, 'given' | 'fact' | 'answers'> | null {
   const { diagrams, variables, idle, outcome, forbidden } = space
   const rule = path.rules.at(-1) as Rule
-  const own = factsOf(rule)
+  const facts = factsOf(rule)
   const status = space.of(rule, space.towardOf(path))
   const forced = [0, 1, 2].map((value) => space.forced(path, value))
   if (!tipsAny(space, forced)) return null
-  for (const fact of own) {
+  for (const fact of facts) {
     const place = variables.findIndex(({ id }) => id === fact)
-    const other = variables.findIndex(({ id }) => id !== fact && own.includes(id))
+    const other = variables.findIndex(({ id }) => id !== fact && facts.includes(id))
     const { answers } = variables[place] as Space['variables'][number]
     const besides = other < 0 ? [undefined] : (variables[other] as Space['variables'][number]).answers.map((_, n) => n)
     const candidates = besides.flatMap((beside) => {

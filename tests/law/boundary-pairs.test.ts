@@ -32,7 +32,7 @@ test('each pair differs in one answer, and by it in the outcome, as it is kept',
     expect(
       others.map(([answer]) => outcome(answer)),
       rule,
-    ).toEqual(others.map(([, kept]) => kept))
+    ).toEqual(others.map(([, before]) => before))
   }
 })
 
