@@ -41,6 +41,7 @@ const steps: Readonly<Record<string, () => Tally>> = {
   format: step('prettier --check --log-level warn .'),
   'nothing unused': step('knip'),
   tests: tests('--project unit --project ui'),
+  'every case': step('node scripts/run.mjs scripts/verify.ts'),
   'build and size': step('node scripts/run.mjs scripts/build-within-budget.ts'),
   'in the browser': inBrowser,
 }

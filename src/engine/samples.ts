@@ -149,28 +149,6 @@ function aimAtLeaf(leaf: Leaf, want: 'met' | 'unmet', of: Case & { answers: Chos
   if (left.length > 0) Object.assign(chosen, pick(left, random))
 }
 
-/** Answers that try to let one element decide its protection: all that stands beside it, from the root down, is set so that it tips the scale. */
-export function pivotal(beside: Rule, path: readonly Rule[], domain: Domain, facts: Facts, day: Day, random: Random): Answers {
-  const of = { facts, day, answers: {} as Chosen }
-  const steps: (() => void)[] = [() => aim(beside, 'met', of, domain, random)]
-  path.forEach((rule, depth) => {
-    const below = path[depth + 1]
-    if (!below) steps.push(() => aim(rule, random() < 0.5 ? 'met' : 'unmet', of, domain, random))
-    else if (rule.kind === 'need') {
-      const others = shuffled(
-        rule.parts.filter((part) => part !== below),
-        random,
-      )
-      others.forEach((part, n) => steps.push(() => aim(part, n < rule.atLeast - 1 ? 'met' : 'unmet', of, domain, random)))
-    } else if (rule.kind === 'bar') {
-      const other = below === rule.raisedBy ? rule.unless : rule.raisedBy
-      if (other) steps.push(() => aim(other, other === rule.raisedBy ? 'met' : 'unmet', of, domain, random))
-    }
-  })
-  for (const step of random() < 0.5 ? steps : random() < 0.5 ? steps.reverse() : shuffled(steps, random)) step()
-  return of.answers
-}
-
 function anyAnswer(id: string, facts: Facts, domain: Domain, random: Random): Tried {
   const fact = facts[id]
   if (fact?.kind !== 'several' || random() < 0.5) return pick(domain.get(id) ?? [undefined], random)

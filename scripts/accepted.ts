@@ -1,0 +1,126 @@
+/**
+ * What the whole space of answers shows and the law means: outcomes that no case reaches, conditions that no case turns on, rules that know less
+ * than their completions, and two sides of one question. Each with its reason; what is no longer so fails `npm run verify`.
+ */
+import type { Outcome } from '../src/engine/model'
+
+/** Outcomes that no case reaches, by protection. */
+export const UNREACHED: Readonly<Record<string, Readonly<Partial<Record<Outcome, string>>>>> = {
+  medicaid: { 'not-supported': 'a state may pay alone, and no state is asked' },
+  chip: { 'not-supported': 'a state may cover others, and no state is asked' },
+  'emergency-medicaid': { 'not-supported': 'no status is asked' },
+  wic: { 'not-supported': 'no status is asked' },
+  'school-meals': { 'not-supported': 'no status is asked' },
+  'head-start': { 'not-supported': 'whoever is not in either way is unsettled' },
+  'child-care': { 'not-supported': 'the child’s own status counts and is not asked' },
+  housing: { 'not-supported': 'part help for a household is unsettled' },
+  shelter: { 'not-supported': 'whoever is not in either way is unsettled' },
+  'state-only-aid': { supported: 'state law is not held here', 'not-supported': 'state law is not held here' },
+  'record-relief-state': { supported: 'state law is not held here' },
+  'trafficker-bar': { supported: 'raised and never decided: how forced acts are treated is unsettled' },
+  'temporary-worker-protections': { 'not-supported': 'before 2025-01-17 every visa that the scope names had it by itself' },
+  'record-relief-federal': { supported: 'none before its enactment', open: 'none before its enactment' },
+  'federal-victim-services': { 'not-supported': 'any federal crime will do, and a federal agency may still come to know of it' },
+}
+
+const FALSE_PROMISE =
+  '1592(a)(3): of the victims of a severe form it adds those whom a false promise alone brought to work; all others are in by 1589 or 1584'
+const ANY_STATUS = 'it says that no status is asked: every answer meets it'
+/** Parts of a path whose conditions have no witness pair, because the statute says the same thing twice or asks nothing, and why they stand in the law all the same. */
+export const NO_PAIR: Readonly<Record<string, string>> = {
+  'severe-form.peonage > severe-form.peonage.debt':
+    'peonage is servitude for a debt: 22 USC 7102(11)(B) names both, and servitude alone is enough',
+  'chapter-77.labor-trafficking > chapter-77.labor-trafficking.act': '1590(a) rests on forced labor, which 1589(a) forbids by itself',
+  'chapter-77.peonage > chapter-77.peonage.debt': '1581(a) rests on servitude, which 1584(a) forbids by itself',
+  'chapter-77.documents.of-victim > severe-form.labor-branch > severe-form.labor-means > severe-form.labor-means.force > severe-form.force > ':
+    FALSE_PROMISE,
+  'chapter-77.documents.of-victim > severe-form.labor-branch > severe-form.labor-means > severe-form.labor-means.coercion > severe-form.coercion > ':
+    FALSE_PROMISE,
+  'chapter-77.documents.of-victim > severe-form.labor-branch > severe-form.labor-end > severe-form.servitude > severe-form.servitude.induced > ':
+    FALSE_PROMISE,
+  'chapter-77.documents.of-victim > severe-form.labor-branch > severe-form.labor-end > severe-form.peonage > severe-form.servitude > severe-form.servitude.induced > ':
+    FALSE_PROMISE,
+  'federal-victim-services.harmed > chapter-77.victim > chapter-77.documents > chapter-77.papers.':
+    'whose papers were held as 1592(a) says is a victim of a severe form as well, which is harm enough here',
+  'federal-victim-services.harmed > statutory-victim > statutory-victim.sex-not-begun > ':
+    'unsettled, and what it would serve there is left open by any other federal crime as well',
+  'emergency-medicaid.any-status': ANY_STATUS,
+  'wic.any-status': ANY_STATUS,
+  'school-meals.any-status': ANY_STATUS,
+  'head-start.any-status': ANY_STATUS,
+  'shelter.any-status': ANY_STATUS,
+  'state-only-aid.state-pays': 'state law is not held here: every answer leaves it open',
+  'record-relief-federal.not-yet': 'no such relief before its enactment: no answer meets it',
+  'case-management.on-the-way > case-management.screened-in': 'whoever is screened in is so by the answers asked before it',
+}
+/** Elements that no case meets, by id. */
+export const NEVER_MET: Readonly<Record<string, string>> = {
+  'record-relief-federal.not-yet': 'no such relief before its enactment: no answer meets it',
+}
+
+const FAMILY_STATUS = 'whoever has family T status is in by it, whatever the citizenship, which decides between the other ways in'
+const TWO_CLOCKS = 'both clocks, of the letter and of the grant, began on one day: whichever counts, it still runs'
+const PRINCIPAL =
+  'each way to complete the answers fails one of its parts or another: the stage of the case and the role say which, and are asked first'
+const WHOSE = 'each way to complete the answers meets one of its alternatives: whose answers they are says which, and is asked first'
+/**
+ * Rules that say "unknown" where every way of completing the answers comes to one status, and why they may: three values follow each part by
+ * itself, and what they leave open is closed by one more answer.
+ */
+export const WEAKER: Readonly<Record<string, string>> = {
+  'head-start.status': FAMILY_STATUS,
+  'child-care.child-status': FAMILY_STATUS,
+  'job-corps.status': FAMILY_STATUS,
+  'student-aid.status': FAMILY_STATUS,
+  'legal-services.status': FAMILY_STATUS,
+  'shelter.status': FAMILY_STATUS,
+  'tanf.status': FAMILY_STATUS,
+  'ssi.status': FAMILY_STATUS,
+  'snap.status-before': FAMILY_STATUS,
+  'medicaid.payer-before': FAMILY_STATUS,
+  'chip.payer-before': FAMILY_STATUS,
+  'marketplace.before': 'a T-1 holder is in by the status, whatever the citizenship, which decides between the other ways in',
+  'housing.status': 'a certified person is in by the letter, whatever the citizenship, which decides between the other ways in',
+  'ssi.clock': TWO_CLOCKS,
+  'refugee-months': TWO_CLOCKS,
+  'refugee-months-until-2026': TWO_CLOCKS,
+  'refugee-months-until-2026.paper.length':
+    'a letter of that year is young enough under the rule for new letters or under that for old ones: the day says which',
+  'refugee-months-until-2026.t1.length':
+    'a grant of that year is young enough under the rule for new ones or under that for old ones: the day says which',
+  'refugee-support.clock': TWO_CLOCKS,
+  'bona-fide-determination.when':
+    'on whichever side of 2024-08-28 it was filed, a pending case is in; the date is asked all the same, for the other side',
+  'reopen-and-terminate.order-by':
+    'an order is by the immigration service or by a judge: either is in, and which of them says where to file',
+  'temporary-worker-protections.h2-now': 'whatever became of the job, the days after its end still run',
+  'civil-action.time': 'whether the person was under 18 at the end says which of two times counts: both still run',
+  't-visa.presence.one-of': 'however the person left, one of the four ways of presence is met: how they left says which',
+  't-visa.elements': 'each way to complete the answers fails one of its parts or another',
+  't-visa.merits': 'each way to complete the answers meets it by the status held or by its parts',
+  't-family.principal':
+    'whoever holds the status has lost it here, and whoever does not is outside the definition: the stage of the case says which',
+  't-family-spouse-child.merits': PRINCIPAL,
+  't-family-sibling.merits': PRINCIPAL,
+  't-family-parent.merits': PRINCIPAL,
+  't-family-retaliation.merits': PRINCIPAL,
+  't-family-retaliation.derivative': WHOSE,
+  'family-parole.relative': WHOSE,
+}
+
+/** Two rules on one paragraph of which one is met where the other is not: the two sides of one question. */
+export const TWO_SIDES: Readonly<Record<string, string>> = {
+  'admissibility.ground.needs-link / t-visa-waiver.nothing-else':
+    'grounds that need a link to what happened, and the case that has none but health',
+  'admissibility.never-waivable / t-visa-waiver.can-be-waived': 'grounds that are never waived, and the case that has none of them',
+  't-status.holder / t-application.not-yet-granted': 'a T-1 holder, and the one whose application is still to be decided',
+  'person.own-case / person.relative': 'the person it happened to, and a relative of that person',
+  'person.relative / person.own-case': 'the person it happened to, and a relative of that person',
+  'refugee-months-until-2026.paper.new.from / refugee-months-until-2026.paper.old.before':
+    'letters from 2025-05-05 on, and letters before it',
+  'refugee-months-until-2026.paper.new / refugee-months-until-2026.paper.old.before':
+    'letters from 2025-05-05 on, all under four months old then, and letters before it',
+  'refugee-months-until-2026.t1.new / refugee-months-until-2026.t1.old.before':
+    'grants from 2025-05-05 on, all under four months old then, and grants before it',
+  'refugee-months-until-2026.t1.new.from / refugee-months-until-2026.t1.old.before': 'grants from 2025-05-05 on, and grants before it',
+}

@@ -1,0 +1,126 @@
+/** What holds the law by its behavior: kept pairs, days and cases, and cases with known outcomes; and what would hold it against one more mutant. */
+import { BeforeFirstEdition, reason } from '../src/engine/determine'
+import type { Answers, Day, Determination, Law, Outcome } from '../src/engine/model'
+import type { Mutant } from '../src/engine/mutants'
+import { conflictsBeside, type Subject, subjectOf, subjectsBeside } from '../src/engine/space'
+import { outcomeIn, toldApart, withAnswer } from '../src/engine/witness'
+import { law } from '../src/law'
+import type { Kept, KeptCase, KeptPair } from './pairs'
+import { tasksOf } from './verify'
+
+/** A case whose outcome a decision, an account or a reader of the text has said. */
+export interface KnownCase {
+  readonly answers: Answers
+  readonly expect: Readonly<Record<string, string>>
+}
+
+/** A protection as it is on a day, or what stands beside them, by its id; null where the law has none, or none yet. */
+function subjectIn(within: Law, id: string, day: Day): Subject | null {
+  const protection = within.protections.find((one) => one.id === id)
+  try {
+    return protection ? subjectOf(protection, day) : (subjectsBeside(within).find((one) => one.id === id) ?? null)
+  } catch (fault) {
+    if (fault instanceof BeforeFirstEdition) return null
+    throw fault
+  }
+}
+
+/** Whether a protection that a key of a known case names is further off than the case allows: supported where it must not be, or the reverse. */
+const farOff = (level: string, outcome: Outcome): boolean =>
+  level === 'likely'
+    ? outcome === 'not-supported' || outcome === 'not-applicable'
+    : level === 'unlikely' || level === 'not applicable'
+      ? outcome === 'supported'
+      : false
+
+/** What holds the law by its behavior: each says whether a mutant differs from what is kept. */
+export function behavior(kept: Kept, cases: readonly KnownCase[] = []): Readonly<Record<string, (mutant: Mutant) => boolean>> {
+  const differs = ({ subject, on, given, fact, answers, outcomes, others }: KeptPair, { law: mutated }: Mutant): boolean => {
+    const own = subjectIn(mutated, subject, on)
+    if (!own) return true
+    const within: Pick<Law, 'facts' | 'conflicts'> = { facts: mutated.facts, conflicts: conflictsBeside(mutated, own) }
+    return [...answers.map((answer, n) => [answer, outcomes[n]] as const), ...others].some(
+      ([answer, outcome]) => outcomeIn(within, own, withAnswer(given, fact, answer), on) !== outcome,
+    )
+  }
+  const touched = ({ within }: Mutant, subject: string): boolean =>
+    within.includes(subject) ||
+    within.some((one) => subject.startsWith(`${one} `)) ||
+    (within.some((one) => one.startsWith('conflict ')) && !subject.includes(' '))
+  const all = [...kept.pairs, ...kept.beside]
+  const outcomeOn = ({ law: mutated }: Mutant, id: string, answers: Answers, day: string): Outcome | null => {
+    const protection = mutated.protections.find((one) => one.id === id)
+    try {
+      return protection ? outcomeIn(mutated, subjectOf(protection, day), answers, day) : null
+    } catch (fault) {
+      if (fault instanceof BeforeFirstEdition) return null
+      throw fault
+    }
+  }
+  const first = new Map(law.protections.map(({ id, law: editions }) => [id, editions[0]?.from ?? '']))
+  return {
+    'witness pairs': (mutant) => {
+      const own = all.filter(({ subject }) => touched(mutant, subject))
+      const near = ({ rule }: KeptPair): number => (rule === mutant.of ? 0 : rule.startsWith(mutant.of) ? 1 : 2)
+      return own.sort((a, b) => near(a) - near(b)).some((pair) => differs(pair, mutant))
+    },
+    'days of change': (mutant) =>
+      kept.editions
+        .filter(({ protection }) => mutant.within.includes(protection))
+        .some(({ protection, on, answers, outcomes }) =>
+          on.some((day, n) => outcomeOn(mutant, protection, answers, day) !== outcomes[n]),
+        ) ||
+      // The first edition begins on its day and not before.
+      mutant.law.protections.some(({ id, law: editions }) => mutant.within.includes(id) && editions[0]?.from !== first.get(id)),
+    clocks: (mutant) =>
+      kept.clocks
+        .filter(({ deadline }) => mutant.within.includes(`deadline ${deadline}`))
+        .some(
+          ({ deadline, answers, date }) =>
+            reason({ ...mutant.law, protections: [], warnings: [] }, answers, law.checkedOn).deadlines.find(({ id }) => id === deadline)
+              ?.date !== date,
+        ),
+    warnings: (mutant) =>
+      kept.warnings
+        .filter(({ warning }) => mutant.within.includes(`warning ${warning}`))
+        .some(
+          ({ warning, answers, raised }) => reason(mutant.law, answers, law.checkedOn).warnings.some(({ id }) => id === warning) !== raised,
+        ),
+    'further cases': (mutant) =>
+      kept.further
+        .filter(({ subject }) => touched(mutant, subject))
+        .some(({ subject, on, answers, outcome }) => {
+          const own = subjectIn(mutant.law, subject, on)
+          return (own && outcomeIn({ facts: mutant.law.facts, conflicts: conflictsBeside(mutant.law, own) }, own, answers, on)) !== outcome
+        }),
+    'known cases': (mutant) =>
+      cases.some(({ answers, expect }) => {
+        const asked = Object.keys(expect).filter((key) => mutant.within.includes(key))
+        if (asked.length === 0) return false
+        const { results } = reason(
+          { ...mutant.law, protections: mutant.law.protections.filter(({ id }) => asked.includes(id)), warnings: [] },
+          answers,
+          law.checkedOn,
+        )
+        return results.some(({ protection, outcome }: Determination) => farOff(expect[protection] as string, outcome))
+      }),
+  }
+}
+
+/** The shortest case that comes out otherwise in a mutant; null where no case of the whole space does. */
+export function caseAgainst({ law: mutated, within }: Mutant): KeptCase | null {
+  const beside = subjectsBeside(law).filter(({ id }) => within.some((one) => id === one || id.startsWith(`${one} `)))
+  const tasks = [
+    ...tasksOf(law, law.protections).filter(({ protection }) => within.includes(protection)),
+    ...beside.map(({ id }) => ({ protection: id, day: law.checkedOn })),
+  ]
+  for (const { protection: subject, day } of tasks) {
+    const [before, after] = [law, mutated].map((one) => subjectIn(one, subject, day))
+    if (!before) continue
+    const conflicts = conflictsBeside(law, before)
+    const never: Subject = { ...before, merits: { kind: 'need', id: 'gone', authority: [], atLeast: 1, parts: [] } }
+    const answers = toldApart({ facts: law.facts, conflicts }, before, after ?? never, day)
+    if (answers) return { subject, on: day, answers, outcome: outcomeIn({ facts: law.facts, conflicts }, before, answers, day) }
+  }
+  return null
+}
