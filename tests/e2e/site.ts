@@ -91,9 +91,10 @@ export function release({ checkedOn, program = false }: Change): string {
     if (after === before) throw new Error(`${path} has no ${pattern}`)
     writeFileSync(join(folder, path), after)
   }
-  edit(published, /checkedOn:`[\d-]+`/, `checkedOn:\`${checkedOn}\``)
+  const dated = paths.find((path) => /checkedOn:`\d/.test(readFileSync(join(folder, path), 'utf8'))) ?? ''
+  edit(dated, /checkedOn:`[\d-]+`/, `checkedOn:\`${checkedOn}\``)
   edit(published, /(`person\.foreign-national`,[^{]*\{is:`)neither/, '$1us-citizen')
-  edit(index, new RegExp(version), `${mark}${mark}`)
+  edit(index, new RegExp(version, 'g'), `${mark}${mark}`)
   const hash = (path: string) =>
     `sha256-${createHash('sha256')
       .update(readFileSync(join(folder, path)))

@@ -15,11 +15,14 @@ type Deed = 'doing' | 'done' | 'gone' | 'not-gone' | KeepFault
 function Now({ kept }: { kept: Kept | null }) {
   const say = useText()
   if (!kept) return <p>{say('offline.keep.now.wait')}</p>
-  if (!kept.worker && kept.files === 0) return <p>{say('offline.keep.now.nothing')}</p>
-  if (!kept.worker || kept.checkedOn === null) return <p>{say('offline.keep.now.part')}</p>
+  if (!kept.worker && kept.entries === 0) return <p>{say('offline.keep.now.nothing')}</p>
+  if (!kept.worker || !kept.list) return <p>{say('offline.keep.now.part')}</p>
   return (
     <p>
-      <Phrase id="offline.keep.now.kept" values={{ count: kept.files, date: <DateText date={kept.checkedOn} /> }} />
+      <Phrase
+        id="offline.keep.now.kept"
+        values={{ count: Object.keys(kept.list.files).length, date: <DateText date={kept.list.checkedOn} /> }}
+      />
     </p>
   )
 }
@@ -43,12 +46,12 @@ export function Keep({ trail }: { trail: Trail }) {
   }
   const onRemove = async () => {
     const left = await remove().catch(() => null)
-    setDeed(left && !left.worker && left.files === 0 ? 'gone' : 'not-gone')
+    setDeed(left && !left.worker && left.entries === 0 ? 'gone' : 'not-gone')
     await look()
   }
   const faulty = deed === 'failed' || deed === 'served' || deed === 'browser'
-  const some = kept !== null && (kept.worker || kept.files > 0)
-  const whole = some && kept.worker && kept.checkedOn !== null
+  const some = kept !== null && (kept.worker || kept.entries > 0)
+  const whole = some && kept.worker && kept.list !== null
   return (
     <div className="page">
       <BackLink trail={trail} />

@@ -90,7 +90,7 @@ export function NewerPage(props: NewerProps) {
   if (!list) {
     return (
       <div className="page">
-        <Title>{say('offline.newer.title')}</Title>
+        <Title>{say('offline.newer.taken-title')}</Title>
         <p className="lead" role="status">
           <Phrase id="offline.newer.taken" values={{ own }} />
         </p>

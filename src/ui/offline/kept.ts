@@ -1,15 +1,15 @@
 /** What of the guide is kept on this device, having it kept, and removing it. Only ever because the person chose so. */
-import { CACHE, isTypeOf, LIST, readList, WORKER } from '../../offline/list'
-import type { Day } from '../../engine/model'
+import { CACHE, type FileList, isTypeOf, LIST, readList, WORKER } from '../../offline/list'
 import { appUrl } from '../casefile/app-url'
 
 const HOME = new URL('.', location.href).href
 
 export interface Kept {
   readonly worker: boolean
-  readonly files: number
-  /** When the law in them was last checked; null where they are not all there. */
-  readonly checkedOn: Day | null
+  /** How many entries the cache has. */
+  readonly entries: number
+  /** What they are; null where they are not all there. */
+  readonly list: FileList | null
 }
 export type KeepFault = 'failed' | 'served' | 'browser'
 
@@ -18,11 +18,11 @@ export async function lookAtKept(): Promise<Kept> {
   const registrations = await navigator.serviceWorker.getRegistrations()
   const worker = registrations.some(({ scope }) => scope === HOME)
   // Opening a cache would make one.
-  if (!(await caches.has(CACHE))) return { worker, files: 0, checkedOn: null }
+  if (!(await caches.has(CACHE))) return { worker, entries: 0, list: null }
   const cache = await caches.open(CACHE)
-  const files = (await cache.keys()).length
+  const entries = (await cache.keys()).length
   const list = readList(await (await cache.match(HOME + LIST))?.json().catch(() => null))
-  return { worker, files, checkedOn: list?.checkedOn ?? null }
+  return { worker, entries, list }
 }
 
 /** Whether the site sends the worker with a policy of its own: a page's does not bind it. */
@@ -43,7 +43,7 @@ async function install(): Promise<boolean> {
     worker?.addEventListener('statechange', onChange)
     onChange()
   })
-  return worker?.state === 'activated' && (await lookAtKept()).checkedOn !== null
+  return worker?.state === 'activated' && (await lookAtKept()).list !== null
 }
 
 /** Keeps the guide on this device; what went wrong, or null. Nothing stays of what went wrong. */
