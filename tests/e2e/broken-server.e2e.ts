@@ -237,7 +237,7 @@ test.each(['.css', '.svg'])('the guide works without its %s', async (end) => {
   const entry = await (await fetch(inject('address'))).text()
   const path = new RegExp(`"\\.(/[^"]+\\${end})"`).exec(entry)?.[1] ?? ''
   expect(path).not.toBe('')
-  await withEach(path, WORST, toResults)
+  await withEach(path, WORST.slice(0, 2), toResults)
 })
 
-test.each(['/w.html', '/w.svg'])('leaving leaves without %s', (path) => withEach(path, FAULTS, toQuestion))
+test('leaving leaves without the neutral page', () => withEach('/w.html', FAULTS, toConsent))

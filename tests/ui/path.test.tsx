@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answer, begin, open, pick, press, title, toReview } from './stage'
 
@@ -72,6 +72,19 @@ test('the browser goes back and forward between questions', async () => {
   await waitFor(() => expect(title()).toHaveTextContent('Is there danger?'))
   history.forward()
   await waitFor(() => expect(title()).toHaveTextContent('How old are you?'))
+})
+
+test('a button pressed twice at once leads on once', async () => {
+  const user = await open()
+  const before = history.length
+  await pick(user, 'It is about me')
+  const button = screen.getByRole('button', { name: 'Start' })
+  act(() => {
+    button.click()
+    button.click()
+  })
+  await waitFor(() => expect(title()).toHaveTextContent('Is this a safe time'))
+  expect(history.length).toBe(before + 1)
 })
 
 test('nothing typed is lost by an error, and the same words stand at the field', async () => {

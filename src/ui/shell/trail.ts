@@ -41,6 +41,8 @@ export function useTrail(first: Place): Trail {
   const { depth } = steps
   const go = useCallback(
     (place: Place) => {
+      // Pressed twice at once: the page was left already.
+      if (depthOf(history.state) !== depth) return
       history.pushState(depth + 1, '')
       setSteps(({ places }) => {
         const behind = Object.entries(places).filter(([at]) => Number(at) <= depth)
