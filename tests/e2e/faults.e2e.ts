@@ -161,29 +161,31 @@ test('a tab that is killed at any step, fifty times: nothing is left, and it beg
 }, 120_000)
 
 test.each([
-  ['1970-01-01T12:00:00Z', 'The clock of this device says January 1, 1970.', 'results.title', 'As of November 24, 2026.'],
-  ['2027-11-24T12:00:00Z', 'was last checked on November 24, 2026', 'past-date.title', 'not shown'],
-  ['2126-11-24T12:00:00Z', 'The clock of this device says November 24, 2126.', 'past-date.title', 'not shown'],
-] as const)('the clock says %s: it is said from the first page on; results name their day, or give way', (clock, words, title, said) =>
-  withApp({ clock }, async ({ page, axe }) => {
-    const note = page.getByRole('note').filter({ hasText: words })
-    await note.waitFor()
-    expect(await axe()).toEqual([])
-    await walk(page, { known: {}, onQuestion: async () => 'stop' })
-    expect(await note.isVisible()).toBe(true)
-    await page.reload()
-    await page.getByLabel(say('start.who-self')).check()
-    await press(page, say('start.begin'))
-    await page.getByLabel(say('safe.yes')).check()
-    await press(page, say('shell.continue'))
-    await press(page, say('shell.continue'))
-    await page.getByLabel(say('consent.no')).check()
-    await press(page, say('shell.continue'))
-    await press(page, say('declined.rights'))
-    await heading(page, title).waitFor()
-    expect(await note.isVisible()).toBe(true)
-    await page.getByText(said).first().waitFor()
-  }),
+  ['1970-01-01T12:00:00Z', 'The clock of this device says January 1, 1970.', 'results.title'],
+  ['2027-11-24T12:00:00Z', 'was last checked on November 24, 2026', 'past-date.title'],
+  ['2126-11-24T12:00:00Z', 'The clock of this device says November 24, 2126.', 'past-date.title'],
+] as const)(
+  'the clock says %s: it is said from the first page on, and no result rests on a day that can hardly be',
+  (clock, words, title) =>
+    withApp({ clock }, async ({ page, axe }) => {
+      const note = page.getByRole('note').filter({ hasText: words })
+      await note.waitFor()
+      expect(await axe()).toEqual([])
+      await walk(page, { known: {}, onQuestion: async () => 'stop' })
+      expect(await note.isVisible()).toBe(true)
+      await page.reload()
+      await page.getByLabel(say('start.who-self')).check()
+      await press(page, say('start.begin'))
+      await page.getByLabel(say('safe.yes')).check()
+      await press(page, say('shell.continue'))
+      await press(page, say('shell.continue'))
+      await page.getByLabel(say('consent.no')).check()
+      await press(page, say('shell.continue'))
+      await press(page, say('declined.rights'))
+      await heading(page, title).waitFor()
+      expect(await note.isVisible()).toBe(true)
+      if (title === 'results.title') await page.getByText('As of November 24, 2026.').first().waitFor()
+    }),
 )
 
 /** Runs in the page, again and again: does to text what a translator does. */

@@ -2,11 +2,20 @@
 import { useEffect, useState } from 'react'
 import type { FileList } from '../../offline/list'
 
+/** What may answer for the guide; a browser may lack it, or refuse it where stores are blocked. */
+function container(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker
+  } catch {
+    return undefined
+  }
+}
+
 /** Null until one is known. */
 export function useNews(): FileList | null {
   const [list, setList] = useState<FileList | null>(null)
   useEffect(() => {
-    const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
+    const worker = container()
     let stop: (() => void) | undefined
     let over = false
     const start = (): void => {
