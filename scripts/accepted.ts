@@ -18,14 +18,16 @@ export const UNREACHED: Readonly<Record<string, Readonly<Partial<Record<Outcome,
   'state-only-aid': { supported: 'state law is not held here', 'not-supported': 'state law is not held here' },
   'record-relief-state': { supported: 'state law is not held here' },
   'trafficker-bar': { supported: 'raised and never decided: how forced acts are treated is unsettled' },
-  'temporary-worker-protections': { 'not-supported': 'before 2025-01-17 every visa that the scope names had it by itself' },
+  'temporary-worker-protections': { 'not-supported': 'whoever came on such a visa has to be told' },
+  'h2-worker-protections': { supported: 'unsettled before 2025-01-17', 'not-supported': 'unsettled before 2025-01-17' },
+  'crime-victims-rights': { 'not-supported': 'any federal offense will do, and the rights may be asserted before there is a case' },
+  snap: { 'not-supported': 'before 2025-07-04 the list of statuses is not closed' },
   'record-relief-federal': { supported: 'none before its enactment', open: 'none before its enactment' },
   'federal-victim-services': { 'not-supported': 'any federal crime will do, and a federal agency may still come to know of it' },
 }
 
 const FALSE_PROMISE =
   '1592(a)(3): of the victims of a severe form it adds those whom a false promise alone brought to work; all others are in by 1589 or 1584'
-const ANY_STATUS = 'it says that no status is asked: every answer meets it'
 /** Parts of a path whose conditions have no witness pair, because the statute says the same thing twice or asks nothing, and why they stand in the law all the same. */
 export const NO_PAIR: Readonly<Record<string, string>> = {
   'severe-form.peonage > severe-form.peonage.debt':
@@ -44,14 +46,17 @@ export const NO_PAIR: Readonly<Record<string, string>> = {
     'whose papers were held as 1592(a) says is a victim of a severe form as well, which is harm enough here',
   'federal-victim-services.harmed > statutory-victim > statutory-victim.sex-not-begun > ':
     'unsettled, and what it would serve there is left open by any other federal crime as well',
-  'emergency-medicaid.any-status': ANY_STATUS,
-  'wic.any-status': ANY_STATUS,
-  'school-meals.any-status': ANY_STATUS,
-  'head-start.any-status': ANY_STATUS,
-  'shelter.any-status': ANY_STATUS,
-  'state-only-aid.state-pays': 'state law is not held here: every answer leaves it open',
+  'federal-victim-services.harmed > chapter-77.victim > chapter-77.not-begun > ':
+    'unsettled, and any federal crime will do there, so open either way',
+  'restitution.harmed > chapter-77.victim > chapter-77.not-begun > ': 'unsettled, and the harm is weighed there, so open either way',
+  'crime-victims-rights.harmed.chapter-77 > chapter-77.victim > chapter-77.not-begun > ':
+    'unsettled, and any federal offense will do there, so open either way',
+  'witness-protection.offense > chapter-77.victim > chapter-77.not-begun > ':
+    'unsettled, and any serious offense will do there, so open either way',
+  'snap.status-before > snap.compact-before > ': 'unsettled, in a list that is not closed, so open either way',
+  'snap.status-before > refugee-parity.or-prima-facie > refugee-parity.pending > ':
+    'unsettled, in a list that is not closed, so open either way',
   'record-relief-federal.not-yet': 'no such relief before its enactment: no answer meets it',
-  'case-management.on-the-way > case-management.screened-in': 'whoever is screened in is so by the answers asked before it',
 }
 /** Elements that no case meets, by id. */
 export const NEVER_MET: Readonly<Record<string, string>> = {
@@ -60,6 +65,8 @@ export const NEVER_MET: Readonly<Record<string, string>> = {
 
 const FAMILY_STATUS = 'whoever has family T status is in by it, whatever the citizenship, which decides between the other ways in'
 const TWO_CLOCKS = 'both clocks, of the letter and of the grant, began on one day: whichever counts, it still runs'
+const VICTIM =
+  'each way to complete the answers meets one branch or another: what the work was, and whether it began, say which, and are asked first'
 const PRINCIPAL =
   'each way to complete the answers fails one of its parts or another: the stage of the case and the role say which, and are asked first'
 const WHOSE = 'each way to complete the answers meets one of its alternatives: whose answers they are says which, and is asked first'
@@ -93,7 +100,13 @@ export const WEAKER: Readonly<Record<string, string>> = {
     'on whichever side of 2024-08-28 it was filed, a pending case is in; the date is asked all the same, for the other side',
   'reopen-and-terminate.order-by':
     'an order is by the immigration service or by a judge: either is in, and which of them says where to file',
-  'temporary-worker-protections.h2-now': 'whatever became of the job, the days after its end still run',
+  'severe-form.victim': VICTIM,
+  'statutory-victim': VICTIM,
+  'trafficking-victim': VICTIM,
+  'letter-victim': VICTIM,
+  'federal-victim-services.harmed': VICTIM,
+  't-adjustment.merits': 'each way to complete the answers fails one of its parts or another',
+  'h2-worker-protections.merits': 'whatever became of the job, the days after its end still run',
   'civil-action.time': 'whether the person was under 18 at the end says which of two times counts: both still run',
   't-visa.presence.one-of': 'however the person left, one of the four ways of presence is met: how they left says which',
   't-visa.elements': 'each way to complete the answers fails one of its parts or another',
@@ -113,7 +126,7 @@ export const TWO_SIDES: Readonly<Record<string, string>> = {
   'admissibility.ground.needs-link / t-visa-waiver.nothing-else':
     'grounds that need a link to what happened, and the case that has none but health',
   'admissibility.never-waivable / t-visa-waiver.can-be-waived': 'grounds that are never waived, and the case that has none of them',
-  't-status.holder / t-application.not-yet-granted': 'a T-1 holder, and the one whose application is still to be decided',
+  't-application.not-yet-granted / t-status.holder': 'a T-1 holder, and the one whose application is still to be decided',
   'person.own-case / person.relative': 'the person it happened to, and a relative of that person',
   'person.relative / person.own-case': 'the person it happened to, and a relative of that person',
   'refugee-months-until-2026.paper.new.from / refugee-months-until-2026.paper.old.before':

@@ -58,8 +58,11 @@ export const nameOf = ({ rules }: Path): string => rules.map(({ id }) => id).joi
 /** Every leaf below a root, by its path. */
 export function leafPaths(root: Rule): Path[] {
   const below = (rules: readonly Rule[], places: readonly number[]): Path[] => {
-    const parts = partsOf(rules.at(-1) as Rule)
-    return parts.length === 0 ? [{ rules, places }] : parts.flatMap((part, n) => below([...rules, part], [...places, n]))
+    const rule = rules.at(-1) as Rule
+    const parts = partsOf(rule)
+    if (parts.length > 0) return parts.flatMap((part, n) => below([...rules, part], [...places, n]))
+    // A conjunction of nothing asks nothing.
+    return 'fact' in rule || 'from' in rule ? [{ rules, places }] : []
   }
   return below([root], [])
 }
@@ -127,7 +130,12 @@ export class Space {
   ) {
     const { facts, conflicts } = law
     const roots = [subject.scope, subject.merits]
-    this.variables = variablesOf(facts, roots, day)
+    this.variables = variablesOf(
+      facts,
+      roots,
+      conflicts.map(({ when }) => when),
+      day,
+    )
     this.diagrams = new Diagrams(this.variables.map(({ answers }) => answers.length))
     this.idle = this.variables.map(({ answers }) => answers.length - 1)
     this.decide = this.diagrams.lift((scope, merits) => OUTCOMES.indexOf(outcomeOf(statusAt(scope as number), statusAt(merits as number))))
@@ -290,10 +298,13 @@ export class Space {
 }
 
 /** The facts that rules read, in the order of reading, each with the answers to try. */
-function variablesOf(facts: Facts, roots: readonly Rule[], day: Day): Variable[] {
-  const domain = boundaries(facts, roots, day)
-  const leaves = [...new Set(roots.flatMap(leavesOf))]
-  return [...new Set(roots.flatMap(factsOf))].map((id) => {
+function variablesOf(facts: Facts, roots: readonly Rule[], conflicts: readonly Rule[], day: Day): Variable[] {
+  const ids = new Set(roots.flatMap(factsOf))
+  // Answers that only a conflict tells apart are two: one may be a witness where the other is not.
+  const rules = [...roots, ...conflicts.filter((rule) => factsOf(rule).every((id) => ids.has(id)))]
+  const domain = boundaries(facts, rules, day)
+  const leaves = [...new Set(rules.flatMap(leavesOf))]
+  return [...ids].map((id) => {
     const fact = facts[id] as Fact
     const reading = leaves.filter((leaf) => factsOf(leaf).includes(id))
     const told = (answers: Readonly<Record<string, Tried>>): Answers =>
