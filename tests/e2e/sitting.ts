@@ -58,10 +58,12 @@ export function byKeyboard(page: Page): Hands {
 
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
-/** The heading of the page in front, once it is there, another than before, and has the focus. */
+/** The heading of the page in front, once it is there and no more on its way, another than before, and has the focus. */
 export async function arrived(page: Page, before: string): Promise<string> {
   const heading = title(page)
-  await expect.poll(() => heading.innerText(), { interval: 10, timeout: 10_000, message: `after "${before}"` }).not.toBe(before)
+  const onWay = page.locator('[aria-busy=true]')
+  const named = async (): Promise<string> => ((await onWay.count()) > 0 ? before : heading.innerText())
+  await expect.poll(named, { interval: 10, timeout: 10_000, message: `after "${before}"` }).not.toBe(before)
   const name = await heading.innerText()
   expect(await heading.evaluate((element) => element === document.activeElement), `the focus is on "${name}"`).toBe(true)
   return name
