@@ -62,7 +62,7 @@ export function leafPaths(root: Rule): Path[] {
     const parts = partsOf(rule)
     if (parts.length > 0) return parts.flatMap((part, n) => below([...rules, part], [...places, n]))
     // A conjunction of nothing asks nothing.
-    return 'fact' in rule || 'from' in rule ? [{ rules, places }] : []
+    return rule.kind === 'need' ? [] : [{ rules, places }]
   }
   return below([root], [])
 }
