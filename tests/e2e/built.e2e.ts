@@ -35,7 +35,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'index preconnect': 'react-dom: a function for hints that no page of ours calls',
   'index dns-prefetch': 'react-dom: the same',
   'index console.': 'react-dom: faults that nobody takes, which main.tsx does',
-  'dates console.': 'lingui: complaints about wrong use',
+  'text console.': 'lingui: complaints about wrong use',
   'pages new Worker': 'locks and opens files: a script of our own, through the one policy',
   'pages createObjectURL': 'saving: hands the locked file to the browser',
 }
