@@ -13,9 +13,26 @@ const FOLDER = 'src/text'
 /** The namespaces nobody reads before there is a result, and those of the pages of law, of the sheets, about files and of keeping the guide; all others come first. */
 const AREAS: Readonly<Record<string, Area>> = {
   ...Object.fromEntries(
-    ['rule', 'protection', 'particular', 'topic', 'evidence', 'step', 'limit', 'warning', 'deadline', 'conflict', 'days', 'settle'].map(
-      (name) => [name, 'later'],
-    ),
+    [
+      'rule',
+      'protection',
+      'particular',
+      'topic',
+      'evidence',
+      'step',
+      'limit',
+      'warning',
+      'deadline',
+      'conflict',
+      'days',
+      'settle',
+      'outcome',
+      'results',
+      'proof',
+      'analysis',
+      'review',
+      'group',
+    ].map((name) => [name, 'later']),
   ),
   rulebook: 'reference',
   paper: 'paper',

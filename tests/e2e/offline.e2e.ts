@@ -179,6 +179,7 @@ describe('kept and removed', () => {
       await keepPage(page)
       await press(page, say('offline.keep.undo'))
       await status(page, 'offline.keep.gone')
+      await expect.poll(() => holding('leave-twin', 'CacheStorage'), { timeout: 15_000 }).toEqual([])
       await profile.quit()
       expect(holding(mark)).toEqual([])
       expect(holding('leave-twin', 'CacheStorage')).toEqual([])

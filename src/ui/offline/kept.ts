@@ -66,6 +66,11 @@ export async function remove(): Promise<Kept> {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: it is told to keep nothing more
     for (const worker of [active, installing, waiting]) worker?.postMessage(null)
   await Promise.all(registrations.map((registration) => registration.unregister()))
-  await caches.delete(CACHE)
+  if (await caches.has(CACHE)) {
+    // A browser may let go of a whole cache only later, and of single files at once.
+    const cache = await caches.open(CACHE)
+    for (const request of await cache.keys()) await cache.delete(request)
+    await caches.delete(CACHE)
+  }
   return lookAtKept()
 }
