@@ -25,8 +25,7 @@ const faults = {
     response.setHeader('Content-Length', body.length)
     response.write(body.subarray(0, body.length / 2), () => response.destroy())
   },
-  'the file is garbled': (response, body) =>
-    response.setHeader('Cache-Control', 'no-store').end(Buffer.concat([body.subarray(0, body.length / 2), Buffer.from('}{('), body])),
+  'the file is garbled': (response, body) => response.setHeader('Cache-Control', 'no-store').end(Buffer.concat([Buffer.from('}{('), body])),
 } satisfies Readonly<Record<string, (response: ServerResponse, body: Buffer) => unknown>>
 type Fault = keyof typeof faults
 const FAULTS = Object.keys(faults) as Fault[]
@@ -186,29 +185,39 @@ afterAll(() => {
   }
 })
 
-/** With one file broken, in each of these ways at once. */
-async function withEach(path: string, ways: readonly Fault[], check: (page: Page, server: Breaking, fault: Fault) => Promise<void>) {
+/** One file that is broken in one way. */
+type Broken = readonly [path: string, fault: Fault]
+
+async function withOne([path, fault]: Broken, check: (page: Page, server: Breaking, fault: Fault) => Promise<void>): Promise<void> {
+  const server = servers.get(fault) as Breaking
+  server.broken = path
+  const { page, problems, close } = await openApp({
+    address: server.address,
+    before: (tab) => tab.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' })),
+  })
+  const what = `${path}: ${fault}`
+  try {
+    await check(page, server, fault)
+    await leave(page, 'click')
+    await page.waitForURL(/\/w\.html$|weather/, { waitUntil: 'commit' })
+    expect(await page.locator('body').innerText(), what).not.toMatch(GUIDE)
+    // A browser itself tells of files that do not come or cannot be read.
+    expect(
+      problems.filter((problem) => !/^console:|^error: Unexpected token/.test(problem) && !problem.includes(PUBLIC_PAGE)),
+      what,
+    ).toEqual([])
+  } finally {
+    await close()
+  }
+}
+
+const ofEach = (path: string, faultsOf: readonly Fault[] = FAULTS): Broken[] => faultsOf.map((fault) => [path, fault])
+
+/** Each after its own server is free: one server breaks one file at a time. */
+async function withAll(all: readonly Broken[], check: Parameters<typeof withOne>[1]): Promise<void> {
   await Promise.all(
-    ways.map(async (fault) => {
-      const server = servers.get(fault) as Breaking
-      server.broken = path
-      const { page, problems, close } = await openApp({
-        address: server.address,
-        before: (tab) => tab.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' })),
-      })
-      try {
-        await check(page, server, fault)
-        await leave(page, 'click')
-        await page.waitForURL(/\/w\.html$|weather/, { waitUntil: 'commit' })
-        expect(await page.locator('body').innerText(), fault).not.toMatch(GUIDE)
-        // A browser itself tells of files that do not come or cannot be read.
-        expect(
-          problems.filter((problem) => !/^console:|^error: Unexpected token/.test(problem) && !problem.includes(PUBLIC_PAGE)),
-          fault,
-        ).toEqual([])
-      } finally {
-        await close()
-      }
+    FAULTS.map(async (own) => {
+      for (const one of all.filter(([, fault]) => fault === own)) await withOne(one, check)
     }),
   )
 }
@@ -219,36 +228,30 @@ test.each(Object.keys(STAGES) as StageName[])(
   '%s: each script once does not come',
   async (name) => {
     const { to, ask, here, broken: said, again: tryAgain }: Stage = STAGES[name]
-    const fresh = (await scriptsOf(name)).filter((path) => !broken.has(path))
-    expect(fresh.length).toBeGreaterThan(0)
-    for (const [at, path] of fresh.entries()) {
-      broken.add(path)
-      // What a browser makes of a fault is the same for all the scripts of a stage.
-      await withEach(
-        path,
-        at === 0 ? FAULTS : ['the server is gone', FAULTS[1 + (at % 4)] ?? 'the file is garbled'],
-        async (page, server, fault) => {
-          await to(page)
-          await ask(page)
-          await said(page)
-          server.broken = null
-          await tryAgain(page)
-          if (fault !== 'the file is garbled' || name === 'the guide') return void (await here(page))
-          // A browser keeps a script that it could not read for as long as the page is there, as the page says.
-          await said(page)
-          await page.reload()
-          await to(page)
-          await ask(page)
-          return void (await here(page))
-        },
-      )
-    }
+    const [first = '', ...others] = (await scriptsOf(name)).filter((path) => !broken.has(path))
+    for (const path of [first, ...others]) broken.add(path)
+    // What a browser makes of a fault is the same for all the scripts of a stage: one in every way, the others in turn.
+    const inTurn = others.map((path, at): Broken => [path, FAULTS[at % FAULTS.length] ?? 'the server is gone'])
+    await withAll([...ofEach(first), ...inTurn], async (page, server, fault) => {
+      await to(page)
+      await ask(page)
+      await said(page)
+      server.broken = null
+      await tryAgain(page)
+      if (fault !== 'the file is garbled' || name === 'the guide') return void (await here(page))
+      // A browser keeps a script that it could not read for as long as the page is there, as the page says.
+      await said(page)
+      await page.reload()
+      await to(page)
+      await ask(page)
+      return void (await here(page))
+    })
   },
   300_000,
 )
 
-test('that was every script that ships, but for the neutral page’s own and those that ask or compute for a page which stands', () => {
-  const shipped = readdirSync('dist/assets').filter((name) => /^(?!(?:w|news|worker)-).*\.js$/.test(name))
+test('that was every script that ships, but for the neutral page’s own and the one that locks files', () => {
+  const shipped = readdirSync('dist/assets').filter((name) => /^(?!(?:w|worker)-).*\.js$/.test(name))
   expect([...broken].sort()).toEqual(shipped.map((name) => `/assets/${name}`).sort())
 })
 
@@ -256,7 +259,7 @@ test.each(['.css', '.svg'])('the guide works without its %s', async (end) => {
   const entry = await (await fetch(inject('address'))).text()
   const path = new RegExp(`"\\.(/[^"]+\\${end})"`).exec(entry)?.[1] ?? ''
   expect(path).not.toBe('')
-  await withEach(path, ['the server is gone', 'a network asks to sign in'], toResults)
+  await withAll(ofEach(path, ['the server is gone', 'a network asks to sign in']), toResults)
 })
 
-test('leaving leaves without the neutral page', () => withEach('/w.html', FAULTS, toConsent))
+test('leaving leaves without the neutral page', () => withAll(ofEach('/w.html'), toConsent))

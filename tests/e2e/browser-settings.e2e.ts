@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { helplines } from '../../src/ui/safety/helplines'
+import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { sideways } from './access'
 import { openApp } from './harness'
 import { press, say, walk } from './interview'
@@ -33,7 +34,7 @@ async function sit(page: Page): Promise<string[]> {
   const width = await page.evaluate(() => innerWidth)
   if (!button || button.x < 0 || button.x + button.width > width) found.push('the way out is out of view')
   await page.locator('.leave').click()
-  await page.waitForURL('**/w.html', { waitUntil: 'commit' })
+  await page.waitForURL('**/w.html')
   return found
 }
 
@@ -59,6 +60,8 @@ test.each([
   const profile = await setTo(preferences)
   try {
     const page = await profile.ordinary.newPage()
+    // Nothing comes of the public page, so that the neutral one stays.
+    await page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ status: 204 }))
     page.setDefaultTimeout(10_000)
     await page.goto(address)
     expect(await holds(page)).toBe(true)
@@ -72,13 +75,15 @@ test('JavaScript turned off: nothing is asked, the help lines stand there, and a
   const profile = await setTo({ profile: { default_content_setting_values: { javascript: ALLOW_NOT } } })
   try {
     const page = await profile.ordinary.newPage()
+    // Nothing comes of the public page, so that the neutral one stays.
+    await page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ status: 204 }))
     await page.goto(address)
     // Text locators pass over what stands in a noscript.
     expect(await page.locator('noscript').innerText()).toContain('JavaScript, which is off here')
     for (const { call } of helplines) expect(await page.getByRole('link', { name: call, exact: true }).isVisible()).toBe(true)
     expect(await page.getByRole('textbox').or(page.getByRole('radio')).count()).toBe(0)
     await page.getByRole('link', { name: say('shell.leave'), exact: true }).click()
-    await page.waitForURL('**/w.html', { waitUntil: 'commit' })
+    await page.waitForURL('**/w.html')
   } finally {
     await profile.remove()
   }
