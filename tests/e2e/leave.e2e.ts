@@ -260,7 +260,7 @@ describe.each([
     }))
 
   test.each([
-    ['the law is still on its way', '**/assets/law-*', toConsent, 'Weather'],
+    ['the law is still on its way', '**/assets/published-*', toConsent, 'Weather'],
     ['not even the words came', '**/assets/first-*', async () => {}, '\u00A0'],
   ] as const)('%s: leaving works', (_why, held, go, title) =>
     withTab({ before: (context) => context.route(held, () => {}) }, async ({ page, seen }) => {

@@ -47,7 +47,7 @@ test.each(TONGUES)('axe finds nothing where something is missing or breaks: %s',
     const late = new Promise<void>((resolve) => {
       giveUp = resolve
     })
-    await page.route(/\/law-[^/]*\.js$/, async (route) => {
+    await page.route(/\/published-[^/]*\.js$/, async (route) => {
       await late
       await route.abort()
     })
@@ -58,7 +58,7 @@ test.each(TONGUES)('axe finds nothing where something is missing or breaks: %s',
     giveUp()
     await page.getByRole('heading', { name: say('loading.broken') }).waitFor()
     await visit('what did not come')
-    await page.unroute(/\/law-[^/]*\.js$/)
+    await page.unroute(/\/published-[^/]*\.js$/)
     await press('loading.again')
     await page.getByRole('heading', { name: say('rulebook.title') }).waitFor()
     await page.evaluate(() => {
