@@ -83,6 +83,10 @@ export function stillWorthAsking(law: Law, results: readonly Pick<Determination,
     // A clock that runs already may turn out to run longer.
     if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => want(applies))
   }
+  // What only makes sense after another answer is reached by way of that one.
+  for (const id of wanted)
+    for (const { fact } of [law.facts[id]?.follows ?? []].flat())
+      if (of.answers[id] === undefined && of.answers[fact] === undefined) wanted.add(fact)
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined && makesSense(law.facts[id], of.answers))
 }
 
