@@ -230,9 +230,12 @@ test.each(Object.keys(STAGES) as StageName[])(
     const { to, ask, here, broken: said, again: tryAgain }: Stage = STAGES[name]
     const [first = '', ...others] = (await scriptsOf(name)).filter((path) => !broken.has(path))
     for (const path of [first, ...others]) broken.add(path)
-    // What a browser makes of a fault is the same for all the scripts of a stage: one in every way, the others in turn.
-    const inTurn = others.map((path, at): Broken => [path, FAULTS[at % FAULTS.length] ?? 'the server is gone'])
-    await withAll([...ofEach(first), ...inTurn], async (page, server, fault) => {
+    // What a browser makes of a fault is the same for all the scripts of a stage, and what the guide makes of it for all the stages
+    // after the questions: one script in every way, each other in one, in turn.
+    const every =
+      name === 'the guide' || name === 'the questions' ? ofEach(first) : ofEach(first, ['the server is gone', 'the file is garbled'])
+    const inTurn = others.map((path, at): Broken => [path, FAULTS[(at + 1) % FAULTS.length] ?? 'the server is gone'])
+    await withAll([...every, ...inTurn], async (page, server, fault) => {
       await to(page)
       await ask(page)
       await said(page)

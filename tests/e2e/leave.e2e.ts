@@ -362,8 +362,9 @@ describe.each([
     withTab({}, async ({ page }) => {
       await toConsent(page)
       await leave(page, 'click')
-      await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' })
-      await page.goBack({ waitUntil: 'commit' }).catch(() => undefined)
+      // A page that has not loaded yet may still be on its way to another process, where it cannot be sent back.
+      await page.waitForURL(PUBLIC_PAGE)
+      await page.goBack({ waitUntil: 'commit' })
       await page.waitForURL(`${address}w.html`)
       await page.goto(address)
       await heading(page, 'See which protections may fit').waitFor()
