@@ -10,8 +10,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { helplines } from '../../src/ui/safety/helplines'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { openApp } from './harness'
-import { press, say, walk } from './interview'
 import { GUIDE, leave } from './leaving'
+import { press, toMarked } from './sitting'
+import { say } from './words'
 
 const PORTAL = '<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>'
 
@@ -58,10 +59,6 @@ async function breaking(fault: Fault): Promise<Breaking> {
 const heading = (page: Page, id: string) => page.getByRole('heading', { level: 1, name: say(id), exact: true })
 const again = (page: Page) => page.getByRole('button', { name: say('loading.again'), exact: true })
 
-async function toQuestion(page: Page): Promise<void> {
-  await walk(page, { known: {}, onQuestion: async () => 'stop' })
-  await page.getByLabel(say('option.unsure')).check()
-}
 async function toConsent(page: Page): Promise<void> {
   await page.getByLabel(say('start.who-self')).check()
   await press(page, say('start.begin'))
@@ -115,7 +112,7 @@ const STAGES = {
     again: (page) => again(page).click(),
   },
   'the pages of law': {
-    to: toQuestion,
+    to: toMarked,
     ask: (page) => press(page, say('shell.rulebook')),
     here: (page) => heading(page, 'rulebook.title').waitFor(),
     async broken(page) {
@@ -193,6 +190,7 @@ async function withOne([path, fault]: Broken, check: (page: Page, server: Breaki
   server.broken = path
   const { page, problems, close } = await openApp({
     address: server.address,
+    starts: false,
     before: (tab) => tab.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' })),
   })
   const what = `${path}: ${fault}`

@@ -7,8 +7,9 @@ import { helplines } from '../../src/ui/safety/helplines'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { sideways } from './access'
 import { openApp } from './harness'
-import { press, say, walk } from './interview'
 import { type Profile, startProfile } from './profile'
+import { press, toQuestion } from './sitting'
+import { say } from './words'
 
 const address = inject('address')
 const ALLOW_NOT = 2
@@ -26,7 +27,7 @@ const setTo = (preferences: object): Promise<Profile> =>
 /** To a question and its error, then out; what runs off the side on the way. */
 async function sit(page: Page): Promise<string[]> {
   await page.goto(address)
-  await walk(page, { known: {}, onQuestion: async () => 'stop' })
+  await toQuestion(page)
   await press(page, say('shell.continue'))
   await page.getByRole('alert').waitFor()
   const found = await sideways(page)

@@ -13,8 +13,11 @@ import { expect, test } from 'vitest'
 import { serve } from '../../scripts/serve'
 import type { Answers } from '../../src/engine/model'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
-import { CITIZEN_CHILD, HOUSEHOLD_WORKER, leave, press, say, walk } from './interview'
+import golden from '../law/cases/golden.json'
+import { leave } from './leaving'
 import { type Profile, startProfile } from './profile'
+import { CITIZEN_CHILD, press, walk } from './sitting'
+import { type Say, sayer } from './words'
 
 const EXIT = new URL(PUBLIC_PAGE).hostname
 interface Sink {
@@ -84,34 +87,37 @@ function requestsIn(file: string): Logged[] {
   )
 }
 
+const HOUSEHOLD_WORKER = (golden as unknown as readonly { id: string; answers: Answers }[]).find(({ id }) => id === 'CRT-05')?.answers ?? {}
+
 /** From the results: saves the case and opens the file as another. */
-async function saveAndOpen(page: Page, voice: 'self' | 'helper'): Promise<void> {
-  await press(page, say('shell.cases', voice))
-  await press(page, say('casefile.save.title', voice))
+async function saveAndOpen(page: Page, say: Say): Promise<void> {
+  await press(page, say('shell.cases'))
+  await press(page, say('casefile.save.title'))
   const words = await page.getByRole('textbox').inputValue()
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, say('casefile.save.do', voice))])
-  await page.getByRole('heading', { level: 1, name: say('casefile.saved.title', voice) }).waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, say('casefile.save.do'))])
+  await page.getByRole('heading', { level: 1, name: say('casefile.saved.title') }).waitFor()
   await page.goBack()
-  await press(page, say('casefile.open.title', voice))
-  await page.getByLabel(say('casefile.open.file', voice), { exact: true }).setInputFiles(await download.path())
+  await press(page, say('casefile.open.title'))
+  await page.getByLabel(say('casefile.open.file'), { exact: true }).setInputFiles(await download.path())
   await page.getByRole('textbox').fill(words)
-  await press(page, say('casefile.open.do', voice))
-  await page.getByRole('heading', { level: 1, name: say('casefile.found.title', voice) }).waitFor()
+  await press(page, say('casefile.open.do'))
+  await page.getByRole('heading', { level: 1, name: say('casefile.found.title') }).waitFor()
 }
 
 /** From the first page to the results in both views, on paper, in a file, and out. */
-async function wholeInterview({ browser }: Profile, address: string, known: Answers, voice: 'self' | 'helper'): Promise<void> {
+async function wholeInterview({ browser }: Profile, address: string, known: Answers, who: 'self' | 'helper'): Promise<void> {
+  const say = sayer(who)
   const page = await (await browser.newContext()).newPage()
   await page.goto(address)
-  await walk(page, { known, voice })
-  await press(page, say('review.results', voice))
-  await page.getByRole('heading', { level: 1, name: say('results.title', voice) }).waitFor()
-  await press(page, say('results.view-analysis', voice))
+  await walk(page, { known, who, say })
+  await press(page, say('review.results'))
+  await page.getByRole('heading', { level: 1, name: say('results.title') }).waitFor()
+  await press(page, say('results.view-analysis'))
   await page.getByRole('combobox').first().selectOption({ index: 1 })
-  await press(page, say('paper.lawyer', voice))
+  await press(page, say('paper.lawyer'))
   await page.pdf()
-  await saveAndOpen(page, voice)
-  await leave(page, voice)
+  await saveAndOpen(page, say)
+  await leave(page, 'click')
   await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' }).catch(() => undefined)
 }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openApp } from './harness'
-import { say } from './interview'
+import { say } from './words'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',

@@ -8,7 +8,7 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
 import { findChromium } from '../../scripts/chromium'
-import { speak, type Tongue } from './words'
+import { sayer, speak, type Tongue } from './words'
 
 const FLAGS = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -43,6 +43,8 @@ interface Opening extends BrowserContextOptions {
   readonly clock?: string
   /** Where it is served, if not as it ships. */
   readonly address?: string
+  /** Whether the guide comes as it should, so that its first page is waited for. */
+  readonly starts?: boolean
   /** What comes before the page. */
   readonly before?: (page: Page) => Promise<unknown>
 }
@@ -54,6 +56,7 @@ export async function openApp({
   tongue = 'english',
   clock,
   address = inject('address'),
+  starts = true,
   before,
   ...context
 }: Opening = {}): Promise<App & { close: () => Promise<void> }> {
@@ -77,6 +80,7 @@ export async function openApp({
   })
   await before?.(page)
   await page.goto(address)
+  if (starts) await page.getByRole('heading', { level: 1, name: sayer('self', tongue)('start.title'), exact: true }).waitFor()
   return {
     page,
     address,

@@ -17,6 +17,7 @@ import {
   type Tab,
   type Way,
 } from './leaving'
+import { press, toQuestion, toTyped } from './sitting'
 
 const NEUTRAL = 'Weather Weather The forecast will open here.'
 const address = inject('address')
@@ -26,7 +27,6 @@ beforeAll(async () => {
 })
 afterAll(() => previous.close())
 
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
 const heading = (page: Page, name?: string) => page.getByRole('heading', { level: 1, ...(name ? { name } : {}) })
 
 async function toConsent(page: Page): Promise<void> {
@@ -37,23 +37,6 @@ async function toConsent(page: Page): Promise<void> {
   await heading(page, 'How to leave fast').waitFor()
   await press(page, 'Continue')
 }
-async function toQuestion(page: Page): Promise<void> {
-  await toConsent(page)
-  await page.getByLabel('Yes, go on').check()
-  await press(page, 'Continue')
-  await page.getByLabel('I do not know').waitFor()
-}
-async function toTypedText(page: Page): Promise<void> {
-  await toQuestion(page)
-  const field = page.getByRole('textbox')
-  while ((await field.count()) === 0) {
-    const before = await heading(page).innerText()
-    await page.getByLabel('I do not know', { exact: true }).check()
-    await press(page, 'Continue')
-    await expect.poll(() => heading(page).innerText()).not.toBe(before)
-  }
-  await field.first().fill('27')
-}
 async function toResults(page: Page): Promise<void> {
   await toConsent(page)
   await page.getByLabel('Not now').check()
@@ -63,7 +46,7 @@ async function toResults(page: Page): Promise<void> {
 }
 const PLACES = {
   'the first page': (page: Page) => heading(page).waitFor(),
-  'a question with typed text': toTypedText,
+  'a question with typed text': (page: Page) => toTyped(page, '27'),
   'an error, one page back': async (page: Page) => {
     await toQuestion(page)
     await press(page, 'Help now')
@@ -136,7 +119,7 @@ describe.each([
 
   test('a plain change of address would be found out: the checks can fail', () =>
     withTab({}, async ({ page, persisted }) => {
-      await toTypedText(page)
+      await toTyped(page, '27')
       await page.evaluate((to) => {
         location.href = to
       }, PUBLIC_PAGE)
@@ -284,7 +267,7 @@ describe.each([
     withTab({}, async ({ page }) => {
       await page.clock.install()
       await page.goto(address)
-      await toTypedText(page)
+      await toTyped(page, '27')
       for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift+A')
       for (let n = 0; n < 10; n += 1) await page.keyboard.down('Shift')
       await page.keyboard.up('Shift')

@@ -5,9 +5,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openApp } from './harness'
-import { CITIZEN_CHILD, press, say, walk } from './interview'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { GUIDE, leave } from './leaving'
+import { CITIZEN_CHILD, press, walk } from './sitting'
+import { say } from './words'
 
 const STORES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie', 'navigator.storage']
 const KEYS = ['crypto', 'crypto.subtle']
@@ -60,6 +61,7 @@ const still = (page: Page, names: readonly string[]): Promise<string[]> =>
 /** Sits down without these, and leaves; `told` is what the browser says of it. */
 async function without(names: readonly string[], way: Way, sitting: (page: Page) => Promise<unknown>, told: readonly string[] = []) {
   const { page, problems, close } = await openApp({
+    starts: false,
     before: async (tab) => {
       await tab.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }))
       await tab.addInitScript(take, { names, way })

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withApp } from './harness'
-import { CITIZEN_CHILD, press, say, walk } from './interview'
+import { CITIZEN_CHILD, press, walk } from './sitting'
+import { say } from './words'
 
 const TITLES = [say('shell.name'), `${say('error.prefix')} ${say('shell.name')}`]
 

@@ -10,10 +10,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
-import { press, say, walk } from './interview'
 import { guideEntries, launch, leave } from './leaving'
 import { startProfile } from './profile'
 import { listOf, openSite, PORTAL, release, removeReleases, type Site } from './site'
+import { press, toTyped, walk } from './sitting'
+import { say } from './words'
 
 const TODAY = '2026-12-03T12:00:00Z'
 const OLDER = '2026-10-01'
@@ -172,8 +173,7 @@ describe('kept and removed', () => {
       await page.goto(site.address)
       await keep(page)
       await page.goto(site.address)
-      await walk(page, { known: {}, onQuestion: async (_, { kind }) => (kind === 'number' ? 'stop' : undefined) })
-      await page.getByRole('textbox').first().fill(mark)
+      await toTyped(page, mark)
       await expect.poll(() => holding('leave-twin', 'CacheStorage').length).toBeGreaterThan(0)
       await page.goto(site.address)
       await keepPage(page)

@@ -12,18 +12,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Server, serve } from '../../scripts/serve'
 import type { Answers } from '../../src/engine/model'
 import { law } from '../../src/law'
-import { areas, loadText, type Voice } from '../../src/text'
+import type { Voice } from '../../src/text'
 import { helplines } from '../../src/ui/safety/helplines'
 import { text as textPlugin } from '../../text-plugin'
 import golden from '../law/cases/golden.json'
 import { openApp, withApp } from './harness'
 import { type PrintedPage, readPdf } from './pdf'
+import { begin, byPointer } from './sitting'
+import { say, sayer } from './words'
 
 const DAY = '2026-11-24'
 const NOTICE = 'As of November 24, 2026. Legal information, not legal advice.'
 const FORMATS = ['A4', 'Letter'] as const
-const text = await loadText('en', ...areas)
-const say = (id: string, voice: Voice): string => text._(id, { voice })
 const cases = golden as unknown as readonly { readonly id: string; readonly answers: Answers }[]
 const answersOf = (id: string): Answers => cases.find((one) => one.id === id)?.answers ?? {}
 
@@ -73,7 +73,7 @@ async function show([answers, voice]: readonly [Answers, Voice], reader: Reader)
     ([given, as, day]) => (window as unknown as { showCase: (...of: readonly unknown[]) => void }).showCase(given, as, day),
     [answers, voice, DAY] as const,
   )
-  await page.getByRole('button', { name: say(`paper.${reader}`, voice), exact: true }).click()
+  await page.getByRole('button', { name: sayer(voice)(`paper.${reader}`), exact: true }).click()
 }
 
 const print = async (format: (typeof FORMATS)[number], on = page): Promise<PrintedPage[]> => readPdf(await on.pdf({ format }))
@@ -105,7 +105,7 @@ describe.each(Object.entries(CASES))('%s', (_name, shown) => {
     expect(pages).toHaveLength(1)
     expect(faults(pages, titles)).toEqual([])
     const said = pages[0]?.text.replace(/\s+/g, ' ') ?? ''
-    for (const part of ['results.lawyer-title', 'results.next', 'results.help', 'paper.keep']) expect(said).toContain(say(part, voice))
+    for (const part of ['results.lawyer-title', 'results.next', 'results.help', 'paper.keep']) expect(said).toContain(sayer(voice)(part))
     for (const { call } of helplines) expect(said).toContain(call)
     expect(said).not.toMatch(/\bUSC\b|\bCFR\b/)
   })
@@ -118,7 +118,7 @@ describe.each(Object.entries(CASES))('%s', (_name, shown) => {
     expect(faults(pages, titles)).toEqual([])
     const said = pages.map((one) => one.text).join('\n')
     for (const part of ['paper.week', 'paper.papers', 'paper.ask', 'paper.find-out', 'results.help'])
-      expect(said).toContain(say(part, voice))
+      expect(said).toContain(sayer(voice)(part))
   })
 
   test.each(FORMATS)('a brief for the lawyer, on %s', async (format) => {
@@ -129,7 +129,7 @@ describe.each(Object.entries(CASES))('%s', (_name, shown) => {
     if (shown[0] === NOTHING) expect(pages.length).toBeLessThanOrEqual(12)
     expect(faults(pages, titles)).toEqual([])
     const said = pages.map((one) => one.text).join('\n')
-    for (const part of ['paper.summary', 'paper.answers', 'paper.sources']) expect(said).toContain(say(part, voice))
+    for (const part of ['paper.summary', 'paper.answers', 'paper.sources']) expect(said).toContain(sayer(voice)(part))
     expect(said).toContain('22 USC 7102')
   })
 })
@@ -138,7 +138,7 @@ test('an urgent case says first what cannot wait', async () => {
   await show([CHILD, 'self'], 'person')
   const [first] = await print('Letter')
   const said = first?.text ?? ''
-  const at = ['warning.immediate-danger.title', 'deadline.turning-18.name', 'results.next'].map((id) => said.indexOf(say(id, 'self')))
+  const at = ['warning.immediate-danger.title', 'deadline.turning-18.name', 'results.next'].map((id) => said.indexOf(say(id)))
   expect(at).not.toContain(-1)
   expect(at).toEqual([...at].sort((a, b) => a - b))
 })
@@ -170,17 +170,10 @@ test('in the guide itself: a sheet for each button, and all three from new pages
   withApp({}, async ({ page: guide }) => {
     const press = (id: string): Promise<void> =>
       guide
-        .getByRole('button', { name: say(id, 'self'), exact: true })
+        .getByRole('button', { name: say(id), exact: true })
         .first()
         .click()
-    await guide.getByLabel(say('start.who-self', 'self'), { exact: true }).check()
-    await press('start.begin')
-    await guide.getByLabel(say('safe.yes', 'self'), { exact: true }).check()
-    await press('shell.continue')
-    await guide.getByRole('heading', { level: 1, name: say('leaving.title', 'self') }).waitFor()
-    await press('shell.continue')
-    await guide.getByLabel(say('consent.yes', 'self')).check()
-    await press('shell.continue')
+    await begin({ page: guide, say, hands: byPointer(guide) }, 'self')
     await press('ask.break')
     await press('break.stop')
     await press('review.results')
@@ -191,7 +184,7 @@ test('in the guide itself: a sheet for each button, and all three from new pages
     expect(alone[0]?.lines.at(-1)).toContain('Legal information, not legal advice. 1 / 1')
 
     const pages = await print('A4', guide)
-    const starts = ['results.title', 'paper.worker-title', 'paper.lawyer-title'].map((id) => say(id, 'self'))
+    const starts = ['results.title', 'paper.worker-title', 'paper.lawyer-title'].map((id) => say(id))
     const tops = pages.map(({ lines }) => lines[0] ?? '')
     expect(starts.map((start) => tops.indexOf(start))).toEqual([0, 1, expect.any(Number)])
     expect(tops.filter((top) => starts.includes(top))).toEqual(starts)

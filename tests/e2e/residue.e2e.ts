@@ -14,8 +14,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Server, serve } from '../../scripts/serve'
 import type { Answers, Fact } from '../../src/engine/model'
 import { FILE_NAME } from '../../src/ui/casefile/disk'
-import { leave, optionId, press, say, walk } from './interview'
+import { leave } from './leaving'
 import { type Profile, startProfile } from './profile'
+import { optionId, press, walk } from './sitting'
+import { say } from './words'
 
 /** Leads to a date on a short way, and marks rows whose ids and words are then looked for too. */
 const KNOWN: Answers = {
@@ -148,7 +150,7 @@ async function walked(context: BrowserContext, way: Ending, sort: 'ordinary' | '
   const kinds = new Set<Fact['kind']>()
   await walk(page, {
     known: KNOWN,
-    words,
+    say: words,
     async onQuestion(id, { kind }) {
       kinds.add(kind)
       if (kind === 'number') await fill(page, [words(`fact.${id}.ask`)], `${mark}-number`)
@@ -165,7 +167,7 @@ async function savedAndOpened(context: BrowserContext, sort: 'ordinary' | 'priva
   const mark = `${RUN}-words-${sort}`
   const page = await context.newPage()
   await page.goto(app.address)
-  await walk(page, { known: KNOWN, words, onQuestion: async (_, { kind }) => (kind === 'several' ? 'stop' : undefined) })
+  await walk(page, { known: KNOWN, say: words, onQuestion: async (_, { kind }) => (kind === 'several' ? 'stop' : undefined) })
   await press(page, say('ask.break'))
   await press(page, say('break.stop'))
   await press(page, say('shell.cases'))
@@ -213,7 +215,7 @@ const endings = {
       (address) => address.origin !== origin,
       (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
     )
-    await leave(page)
+    await leave(page, 'click')
     await page.waitForURL((address) => address.origin !== origin)
   },
   async reload(page: Page) {

@@ -2,6 +2,7 @@
 import { expect, inject, test } from 'vitest'
 import { cacheControl, headers, metaPolicy } from '../../headers'
 import { helplines } from '../../src/ui/safety/helplines'
+import { sideways, smallTargets } from './access'
 import { openApp, withApp } from './harness'
 
 test('every response carries the whole header set, and only hashed files may be kept', async () => {
@@ -52,7 +53,8 @@ test.each([360, 1280])('the first page opens without a problem, %i pixels wide',
 )
 
 test('without JavaScript there is plain help', async () => {
-  await withApp({ javaScriptEnabled: false }, async ({ page }) => {
+  await withApp({ javaScriptEnabled: false, starts: false, width: 360 }, async ({ page }) => {
+    expect([...(await smallTargets(page)), ...(await sideways(page))]).toEqual([])
     const said = await page.locator('body').innerText()
     expect(said).toMatch(/JavaScript, which is off here/)
     expect(said).not.toMatch(/has not come yet/)

@@ -4,9 +4,9 @@
  */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Answer, Answers } from '../../src/engine/model'
+import type { Answer, Answers, Fact } from '../../src/engine/model'
 import { law } from '../../src/law'
-import type { Say } from './words'
+import { type Say, say as selfSays } from './words'
 
 type Role = 'button' | 'radio' | 'checkbox' | 'textbox' | 'link'
 
@@ -25,6 +25,8 @@ export function byPointer(page: Page): Hands {
     write: (name, text) => one('textbox', name).fill(text),
   }
 }
+
+export const press = (page: Page, name: string): Promise<void> => byPointer(page).press(name)
 
 const FARTHEST = 80
 
@@ -58,14 +60,19 @@ export function byKeyboard(page: Page): Hands {
 
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
-/** The heading of the page in front, once it is there and no more on its way, another than before, and has the focus. */
+/** The heading of the page in front, once it is there and no more on its way, another than before; it has the focus. */
 export async function arrived(page: Page, before: string): Promise<string> {
-  const heading = title(page)
-  const onWay = page.locator('[aria-busy=true]')
-  const named = async (): Promise<string> => ((await onWay.count()) > 0 ? before : heading.innerText())
-  await expect.poll(named, { interval: 10, timeout: 10_000, message: `after "${before}"` }).not.toBe(before)
-  const name = await heading.innerText()
-  expect(await heading.evaluate((element) => element === document.activeElement), `the focus is on "${name}"`).toBe(true)
+  const seen = await page.waitForFunction(
+    (old) => {
+      const heading = document.querySelector<HTMLElement>('h1')
+      if (!heading || heading.innerText === old || document.querySelector('[aria-busy=true]')) return false
+      return { name: heading.innerText, focused: heading === document.activeElement }
+    },
+    before,
+    { timeout: 10_000 },
+  )
+  const { name, focused } = (await seen.jsonValue()) as { name: string; focused: boolean }
+  expect(focused, `the focus is on "${name}", after "${before}"`).toBe(true)
   return name
 }
 
@@ -94,6 +101,10 @@ export async function begin(sitting: Sitting, who: 'self' | 'helper'): Promise<v
   await go(sitting, say('shell.continue'))
 }
 
+/** The message id of one option of a fact. */
+export const optionId = (fact: string, option: string): string =>
+  option === 'none' || option === 'no-others' ? `option.${option}` : `fact.${fact}.option.${option}`
+
 /** Marks or writes what stands for an answer, without going on. */
 export async function give({ say, hands }: Pick<Sitting, 'say' | 'hands'>, id: string, answer: Answer): Promise<void> {
   const fact = law.facts[id]
@@ -107,27 +118,74 @@ export async function give({ say, hands }: Pick<Sitting, 'say' | 'hands'>, id: s
       if (part) await hands.write(say(`ask.date.${field}`), String(Number(part)))
     return
   }
-  for (const option of [answer].flat() as string[])
-    await hands.mark(say(option === 'none' || option === 'no-others' ? `option.${option}` : `fact.${id}.option.${option}`), role)
+  for (const option of [answer].flat() as string[]) await hands.mark(say(optionId(id, option)), role)
 }
 
 const MOST = 300
 
+/** Comes before each answer; `stop` leaves the page unanswered and ends the sitting there. */
+export type OnQuestion = (id: string, fact: Fact) => Promise<'stop' | undefined>
+
 /** Answers every question there is; the facts asked, in order. Ends on the check of the answers. */
-export async function answerAll(sitting: Sitting, known: Answers): Promise<string[]> {
+export async function answerAll(sitting: Sitting, known: Answers, onQuestion?: OnQuestion): Promise<string[]> {
   const { page, say } = sitting
-  const factOf = new Map(Object.keys(law.facts).map((id) => [say(`fact.${id}.ask`), id]))
+  const factOf = new Map(Object.entries(law.facts).map(([id, fact]) => [say(`fact.${id}.ask`), { id, fact }]))
   const asked: string[] = []
   let heading = await title(page).innerText()
   for (let pages = 0; pages < MOST; pages += 1) {
-    const fact = factOf.get(heading)
+    const question = factOf.get(heading)
     if (heading === say('review.title')) return asked
-    if (fact !== undefined) {
-      asked.push(fact)
-      await give(sitting, fact, known[fact] ?? 'unsure')
+    if (question) {
+      const { id, fact } = question
+      if ((await onQuestion?.(id, fact)) === 'stop') return asked
+      asked.push(id)
+      await give(sitting, id, known[id] ?? 'unsure')
       heading = await go(sitting, say('shell.continue'))
     } else if (heading === say('help.danger.title')) heading = await go(sitting, say('help.go-on'))
     else heading = await go(sitting, say('topic.go-on'))
   }
   throw new Error(`no end after ${MOST} pages`)
+}
+
+interface Walk {
+  readonly known: Answers
+  readonly who?: 'self' | 'helper'
+  readonly say?: Say
+  readonly onQuestion?: OnQuestion
+}
+
+/** By pointer from the first page through every question; the facts asked, in order. */
+export async function walk(page: Page, { known, who = 'self', say = selfSays, onQuestion }: Walk): Promise<string[]> {
+  const sitting = { page, say, hands: byPointer(page) }
+  await begin(sitting, who)
+  return answerAll(sitting, known, onQuestion)
+}
+
+/** The first question. */
+export const toQuestion = (page: Page): Promise<string[]> => walk(page, { known: {}, onQuestion: async () => 'stop' })
+/** A question with a mark on it. */
+export async function toMarked(page: Page): Promise<void> {
+  await toQuestion(page)
+  await page.getByLabel(selfSays('option.unsure')).check()
+}
+/** A field with this in it. */
+export async function toTyped(page: Page, text: string): Promise<void> {
+  await walk(page, { known: {}, onQuestion: async (_, { kind }) => (kind === 'number' ? 'stop' : undefined) })
+  await page.getByRole('textbox').first().fill(text)
+}
+
+/** A citizen of 16, with nothing to do with immigration. */
+export const CITIZEN_CHILD: Answers = {
+  'danger-now': false,
+  role: 'person',
+  'age-now': 16,
+  citizenship: 'us-citizen',
+  'in-us': true,
+  'work-done': 'no',
+  'sex-for-value': 'yes',
+  'sex-brought-by': ['found-or-offered', 'gave-a-place'],
+  'sex-under-18': true,
+  'under-18-then': true,
+  'left-how': 'got-away',
+  'where-happened': ['in-us'],
 }

@@ -10,8 +10,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { law } from '../../src/law'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { WORDS } from '../casefile/sample'
-import { press, say, walk } from './interview'
 import { backAndForward, entries, GUIDE, launch, leave } from './leaving'
+import { press, toTyped, walk } from './sitting'
+import { say } from './words'
 
 const folder = mkdtempSync(join(tmpdir(), 'stick-'))
 const file = join(folder, 'waymark.html')
@@ -107,8 +108,7 @@ test('a case is saved and opened there too, by a worker that the file itself hol
 
 test.each(['click', 'keys', 'link'] as const)('leaving by %s empties it and leads away; Back and Forward show nothing of it', (way) =>
   openFrom(file, async ({ page, address, problems }) => {
-    await walk(page, { known: {}, onQuestion: async (id) => (id === 'age-now' ? 'stop' : undefined) })
-    await page.getByRole('textbox').first().fill('27')
+    await toTyped(page, '27')
     await leave(page, way)
     await page.waitForURL(PUBLIC_PAGE, { waitUntil: 'commit' })
     const left = await entries(page)

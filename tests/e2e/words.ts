@@ -49,6 +49,9 @@ export function sayer(voice: Voice = 'self', tongue: Tongue = 'english'): Say {
   return (id, values) => text._(id, { voice, ...values })
 }
 
+/** What it says to a person on their own, in English. */
+export const say: Say = sayer()
+
 /** Has the served app speak this tongue to one browser profile. */
 export async function speak(profile: BrowserContext, address: string, tongue: Tongue): Promise<void> {
   if (tongue === 'english') return
