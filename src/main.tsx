@@ -45,12 +45,8 @@ async function start(root: HTMLElement, broke: () => void): Promise<void> {
   const language = pageLanguage()
   const text = await loadText(language, 'first')
   const load: LoadLater = async () => {
-    const [{ law }, { Interview, onward }] = await Promise.all([
-      import('./published'),
-      import('./ui/interview'),
-      loadText(language, 'later'),
-    ])
-    return { law, Interview, onward }
+    const [{ law }, { Interview, goOn }] = await Promise.all([import('./published'), import('./ui/interview'), loadText(language, 'later')])
+    return { law, Interview, goOn }
   }
   leaving.speak((id) => text._(id))
   page.render(<App text={text} checked={checked} clock={today} load={load} />)

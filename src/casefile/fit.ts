@@ -1,6 +1,6 @@
 /** A case from a file beside the law held here: what fits is taken over, what does not is kept out and named. Nothing is dropped in silence. */
-import { faultOf, isFact } from '../engine/answers'
-import type { Answer, Answers, Day, Law } from '../engine/model'
+import { sortAnswers } from '../engine/answers'
+import type { Answers, Day, Law } from '../engine/model'
 import type { CaseFile } from './schema'
 
 export interface Fitted {
@@ -19,19 +19,11 @@ export interface Fitted {
 
 /** What of a case fits this law, on a day. */
 export function fit({ facts, checkedOn }: Law, day: Day, { answers, leftOut, law, on }: CaseFile): Fitted {
-  const kept: Record<string, Answer> = {}
-  const unknown: string[] = []
-  const changed: string[] = []
-  for (const [id, answer] of Object.entries(answers)) {
-    const fact = isFact(facts, id) ? facts[id] : undefined
-    if (!fact) unknown.push(id)
-    else if (faultOf(fact, answer) !== null) changed.push(id)
-    else kept[id] = answer
-  }
+  const { taken, unknown, changed } = sortAnswers(facts, answers)
   const sections = new Set(Object.values(facts).map(({ section }) => section))
   const older = law === checkedOn ? null : law < checkedOn ? 'file' : 'guide'
   return {
-    answers: kept,
+    answers: taken,
     leftOut: leftOut.filter((section) => sections.has(section)),
     on,
     unknown: [...unknown, ...leftOut.filter((section) => !sections.has(section))],

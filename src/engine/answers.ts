@@ -1,7 +1,7 @@
 /** What an answer to each kind of fact may be; one schema for the page, the case file and the command line. */
 import * as z from 'zod/mini'
 import { spanOf } from './dates'
-import type { Answer, Fact, Facts } from './model'
+import type { Answer, Answers, Fact, Facts } from './model'
 
 const OPEN = ['unsure', 'declined'] as const
 
@@ -46,4 +46,25 @@ export function faultOf(fact: Fact, value: unknown): string | null {
 /** Whether an id names a fact of this law; never true for what objects inherit. */
 export function isFact(facts: Facts, id: string): boolean {
   return Object.hasOwn(facts, id)
+}
+
+export interface Sorted {
+  readonly taken: Answers
+  /** Ids, in the order given: no fact of this law; a fact of it, but not with this answer. */
+  readonly unknown: readonly string[]
+  readonly changed: readonly string[]
+}
+
+/** Answers given to another law, sorted by what this one makes of them; none is lost. */
+export function sortAnswers(facts: Facts, given: Readonly<Record<string, unknown>>): Sorted {
+  const taken: Record<string, Answer> = {}
+  const unknown: string[] = []
+  const changed: string[] = []
+  for (const [id, answer] of Object.entries(given)) {
+    const fact = isFact(facts, id) ? facts[id] : undefined
+    if (!fact) unknown.push(id)
+    else if (faultOf(fact, answer) !== null) changed.push(id)
+    else taken[id] = answer as Answer
+  }
+  return { taken, unknown, changed }
 }

@@ -1,5 +1,5 @@
 /** What two releases of the law make of the same answers. Each is read by the engine it came with, so this is all that they tell each other. */
-import { faultOf, isFact } from './answers'
+import { sortAnswers } from './answers'
 import { reason } from './determine'
 import type { Answers, Day, Law, Outcome, Protection } from './model'
 
@@ -22,17 +22,12 @@ export interface Differing {
 /** What this law makes of answers on a day, or on the day it was checked where that is later. Answers it does not take are named, not lost. */
 export function readWith(law: Law, given: Answers, day: Day): Reading {
   const { checkedOn, facts } = law
-  const fits = ([id, answer]: [string, unknown]): boolean => {
-    const fact = isFact(facts, id) ? facts[id] : undefined
-    return fact !== undefined && faultOf(fact, answer) === null
-  }
-  const all = Object.entries(given)
-  const answers = Object.fromEntries(all.filter(fits))
-  const { results } = reason(law, answers, day < checkedOn ? checkedOn : day)
+  const { taken, unknown, changed } = sortAnswers(facts, given)
+  const { results } = reason(law, taken, day < checkedOn ? checkedOn : day)
   return {
     checkedOn,
-    answers,
-    aside: all.filter((entry) => !fits(entry)).map(([id]) => id),
+    answers: taken,
+    aside: [...unknown, ...changed],
     results: results.map(({ protection, polarity, outcome }) => ({ protection, polarity, outcome })),
   }
 }

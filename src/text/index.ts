@@ -49,7 +49,9 @@ const replaced = new Set<Language>()
 /** Puts the text of another release in place of all there is in a language. */
 export function replaceText(language: Language, messages: Messages): void {
   replaced.add(language)
-  textOf(language).load(language, messages)
+  const text = textOf(language)
+  for (const id of Object.keys(text.messages)) delete text.messages[id]
+  text.load(language, messages)
 }
 
 /** The text of a language once these areas of it are there; the same object each time, so more areas reach whoever holds it. */
@@ -59,7 +61,8 @@ export async function loadText(language: Language, ...wanted: readonly Area[]): 
   if (!loaders) throw new Error(`no text folder for ${language}`)
   if (replaced.has(language)) return text
   const loaded = await Promise.all(wanted.map((area) => loaders[area]()))
-  for (const { default: messages } of loaded) text.load(language, messages)
+  // They may have been replaced while these were on their way.
+  if (!replaced.has(language)) for (const { default: messages } of loaded) text.load(language, messages)
   return text
 }
 

@@ -2,8 +2,8 @@
 import { useCallback, useState } from 'react'
 import * as z from 'zod/mini'
 import { reason, worthAsking } from '../engine/determine'
-import type { Answer, Answers, Reasoning } from '../engine/model'
-import { onward } from './ask/onward'
+import type { Answer, Answers, Fact, Reasoning } from '../engine/model'
+import { goOn, onward } from './ask/onward'
 import { Question } from './ask/Question'
 import { draftOf } from './ask/draft'
 import { TopicNote } from './ask/TopicNote'
@@ -17,24 +17,20 @@ import type { InterviewProps } from './shell/later'
 import type { Place } from './shell/place'
 import type { Change } from './shell/session'
 
-export { onward }
+export { goOn }
 
 // The page's policy lets nothing be compiled from text; zod comes with these pages, after the first paint.
 z.config({ jitless: true })
 
 export function Interview(props: InterviewProps) {
-  const { trail } = props
+  const { law, trail } = props
   const { place } = trail
-  switch (place.page) {
-    case 'ask':
-      return <Ask {...props} place={place} />
-    case 'topic':
-      return <Topic {...props} place={place} />
-    case 'results':
-      return <Results {...props} place={place} />
-    default:
-      return <Review {...props} />
-  }
+  if (place.page === 'results') return <Results {...props} place={place} />
+  // Behind the page where newer law was taken over may lie a question that it no longer asks.
+  const fact = place.page === 'ask' || place.page === 'topic' ? law.facts[place.fact] : undefined
+  if (fact && place.page === 'ask') return <Ask {...props} place={place} fact={fact} />
+  if (fact && place.page === 'topic') return <Topic {...props} place={place} />
+  return <Review {...props} />
 }
 
 /** What a changed answer did to the others: what came up, and what nothing reads any more. */
@@ -75,14 +71,12 @@ function useDoubt({ law, day, session }: InterviewProps, fact: string) {
   return { conflicts: doubt?.conflicts ?? [], doubts }
 }
 
-function Ask(props: InterviewProps & { place: Place & { page: 'ask' } }) {
-  const { law, day, session, trail, drafts, place } = props
+function Ask(props: InterviewProps & { place: Place & { page: 'ask' }; fact: Fact }) {
+  const { day, session, trail, drafts, place, fact } = props
   const say = useText()
   const answerWith = useAnswering(props)
   const { conflicts, doubts } = useDoubt(props, place.fact)
   const keep = useCallback((draft: Parameters<typeof drafts.set>[1]) => void drafts.set(place.fact, draft), [drafts, place.fact])
-  const fact = law.facts[place.fact]
-  if (!fact) return null
   return (
     <div className="page">
       <BackLink trail={trail} />

@@ -1,6 +1,6 @@
 /** How text comes to a reader: compiled, by language and area, and never silently missing. */
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { areas, hasText, isLanguage, languages, loadText, MissingText } from '../../src/text'
 import { languageFolders, rawMessages } from '../../text-plugin'
 
@@ -58,4 +58,16 @@ test('a message that is not there is an error, never an empty line', async () =>
   expect(hasText(text, 'toString')).toBe(false)
   expect(() => text._('no.such.message')).toThrow(MissingText)
   expect(() => text._('no.such.message')).toThrow('no text in en for no.such.message')
+})
+
+test('the text of another release takes the place of all there was, also of what is still on its way', async () => {
+  vi.resetModules()
+  const fresh = await import('../../src/text')
+  await fresh.loadText('en', 'first')
+  const late = fresh.loadText('en', 'later')
+  fresh.replaceText('en', { 'shell.name': ['Another'] })
+  const text = await late
+  expect(Object.keys(text.messages)).toEqual(['shell.name'])
+  expect(text._('shell.name')).toBe('Another')
+  expect(Object.keys((await fresh.loadText('en', 'paper')).messages)).toEqual(['shell.name'])
 })

@@ -216,6 +216,11 @@ test('several cases: each keeps its answers, Back never shows a question of anot
   ])
   await press(user, 'Close Case 2')
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  // What lies behind belongs to the case that is still in front.
+  await press(user, 'Back')
+  await press(user, 'Back')
+  await heading('Check the answers')
+  await toCases(user)
   await press(user, 'Close Case 1')
   expect(screen.getByRole('alert')).toHaveTextContent('Once closed, they are gone.')
   await press(user, 'Keep open Case 1')

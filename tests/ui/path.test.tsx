@@ -137,17 +137,17 @@ test('a day on the clock before the law was checked counts as the day of the che
 
 test('questions that do not come can be asked for again', async () => {
   let fail = true
-  const { Interview, onward } = await import('../../src/ui/interview')
+  const { Interview, goOn } = await import('../../src/ui/interview')
   const { smallLaw } = await import('./small-law')
   const user = await open({
-    load: () => (fail ? Promise.reject(new Error('no way')) : Promise.resolve({ law: smallLaw, Interview, onward })),
+    load: () => (fail ? Promise.reject(new Error('no way')) : Promise.resolve({ law: smallLaw, Interview, goOn })),
   })
   await pick(user, 'It is about me')
   await press(user, 'Start')
   await pick(user, 'Yes, it is safe now')
   await press(user, 'Continue')
   await press(user, 'Continue')
-  expect(title()).toHaveTextContent('The questions did not come')
+  expect(title()).toHaveTextContent('This page did not come')
   fail = false
   await press(user, 'Try again')
   expect(await screen.findByRole('heading', { level: 1, name: 'Do you want to go on?' })).toBeVisible()

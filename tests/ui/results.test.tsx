@@ -148,14 +148,14 @@ test('three sheets for paper, each only while it prints, all three by the browse
 
 test('a page that breaks keeps the answers and offers help', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  const { Interview, onward } = await import('../../src/ui/interview')
+  const { Interview, goOn } = await import('../../src/ui/interview')
   const { smallLaw } = await import('./small-law')
   let broken = false
   const Fragile: typeof Interview = (props) => {
     if (broken && props.trail.place.page === 'results') throw new Error('broken')
     return <Interview {...props} />
   }
-  const user = await open({ load: () => Promise.resolve({ law: smallLaw, Interview: Fragile, onward }) })
+  const user = await open({ load: () => Promise.resolve({ law: smallLaw, Interview: Fragile, goOn }) })
   await toReview(user)
   broken = true
   await press(user, 'See what the answers point to')

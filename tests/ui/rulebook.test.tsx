@@ -43,6 +43,7 @@ test('a chapter says whom it is for, what must be there, what was left out, and 
   const user = await toRulebook()
   await look(user, 'hardship')
   await press(user, say('protection.t-visa.name'))
+  // What came once is there at once.
   expect(title()).toHaveTextContent(say('protection.t-visa.name'))
   expect(title()).toHaveFocus()
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { Law } from '../../src/engine/model'
 import { areas, loadText, MissingText } from '../../src/text'
-import { Interview, onward } from '../../src/ui/interview'
+import { Interview, goOn } from '../../src/ui/interview'
 import { App } from '../../src/ui/shell/App'
 import type { LoadLater } from '../../src/ui/shell/later'
 import { smallLaw, smallWords } from './small-law'
@@ -35,7 +35,7 @@ export async function open({ law = smallLaw, clock = DAY, load }: Stage = {}): P
       text={text}
       checked={law}
       clock={typeof clock === 'string' ? () => clock : clock}
-      load={load ?? (() => Promise.resolve({ law, Interview, onward }))}
+      load={load ?? (() => Promise.resolve({ law, Interview, goOn }))}
     />,
   )
   return userEvent.setup()

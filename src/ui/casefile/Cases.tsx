@@ -97,7 +97,9 @@ export function Cases({ sitting, send, trail }: CasePageProps) {
               }}
               onClose={() => {
                 send({ type: 'closed', number: one.number })
-                trail.startOver({ page: cases.length > 1 ? 'cases' : 'start' })
+                // What lies behind belongs to the case in front.
+                if (one.number === front) trail.startOver({ page: cases.length > 1 ? 'cases' : 'start' })
+                else trail.go({ page: 'cases' })
               }}
             />
           ))}

@@ -1,11 +1,13 @@
 /** What came out of a file, before it becomes a case: how much, what was kept out and why, and whom it is about. */
-import type { Fitted } from '../../casefile/fit'
+import { useMemo } from 'react'
+import { fit, type Fitted } from '../../casefile/fit'
+import type { CaseFile } from '../../casefile/schema'
 import { BackLink } from '../shell/BackLink'
 import type { CasePageProps } from '../shell/CasePages'
-import { Fork } from '../shell/Fork'
 import type { Session } from '../shell/session'
 import { DateText, Ltr, Phrase, useHasText, useText } from '../shell/text'
 import { Title } from '../shell/Title'
+import { WhoFork } from '../shell/WhoFork'
 
 /** Ids of what was kept out; questions that still exist are said in words. */
 function KeptOut({ ids, why }: { ids: readonly string[]; why: 'unknown' | 'changed' }) {
@@ -62,13 +64,14 @@ function sessionOf({ law }: CasePageProps, { answers, leftOut }: Fitted, voice: 
   return { voice, answers, noted: [...new Set([...answered, ...leftOut])], skipped: leftOut, idle: [] }
 }
 
-export function Found(props: CasePageProps & { readonly found: Fitted }) {
-  const { law, send, trail, found } = props
+export function Found(props: CasePageProps & { readonly file: CaseFile }) {
+  const { law, day, send, trail, file } = props
   const say = useText()
+  const found = useMemo(() => fit(law, day, file), [law, day, file])
   return (
     <div className="page">
       <BackLink trail={trail} />
-      <Fork
+      <WhoFork
         above={
           <>
             <Title>{say('casefile.found.title')}</Title>
@@ -78,12 +81,9 @@ export function Found(props: CasePageProps & { readonly found: Fitted }) {
             <KeptOut why="changed" ids={found.changed} />
           </>
         }
-        legend={<h2 className="subtitle">{say('start.who')}</h2>}
-        options={[{ label: say('start.who-self') }, { label: say('start.who-helper') }]}
-        missing="start.who-missing"
         proceed="casefile.found.do"
-        onProceed={(option) => {
-          const session = sessionOf(props, found, option === 0 ? 'self' : 'helper')
+        onProceed={(voice) => {
+          const session = sessionOf(props, found, voice)
           const whole = found.unknown.length + found.changed.length === 0
           send({ type: 'opened', session, inFile: whole ? session.answers : null })
           trail.startOver({ page: 'review' })

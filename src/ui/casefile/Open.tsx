@@ -1,7 +1,6 @@
 /** Opening a file: which one, and its words. What is wrong with it is said in plain words; wrong words may be tried again as often as wanted. */
-import { useRef, useState } from 'react'
-import type { CaseFault, CaseProblem } from '../../casefile/fault'
-import { fit } from '../../casefile/fit'
+import { useState } from 'react'
+import type { CaseFault } from '../../casefile/fault'
 import type { CaseFile } from '../../casefile/schema'
 import { plainWords } from '../../casefile/words'
 import { BackLink } from '../shell/BackLink'
@@ -11,15 +10,12 @@ import { Ltr, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { canLock, openApart } from './apart'
 import { bytesOf, type Chosen } from './disk'
-import { NoPlace } from './Save'
-import { Wait } from './Wait'
+import { NoPlace } from './NoPlace'
 import { WordsField } from './WordsField'
-import { stopped, useWork } from './work'
+import { useWork } from './work'
+import { WorkForm } from './WorkForm'
 
 const [FILE, FIELD] = ['file', 'words']
-
-/** What belongs to the words and not to the file. */
-const OF_WORDS: ReadonlySet<CaseProblem> = new Set(['locked'])
 
 /** Each thing in a file that is not as it should be. */
 function Issues({ fault }: { fault: CaseFault }) {
@@ -42,18 +38,17 @@ function Issues({ fault }: { fault: CaseFault }) {
   )
 }
 
-export function Open({ law, day, trail }: CasePageProps) {
+export function Open({ trail }: CasePageProps) {
   const say = useText()
   const [file, setFile] = useState<Chosen | null>(null)
   const [words, setWords] = useState('')
   const [missing, setMissing] = useState<readonly Problem[]>([])
   const [tries, setTries] = useState(0)
-  const button = useRef<HTMLButtonElement>(null)
-  const { working, fault, attempt, begin, stop } = useWork<CaseFile>()
+  const { working, fault, begin, stop } = useWork<CaseFile>()
 
   if (!canLock()) return <NoPlace trail={trail} title={say('casefile.open.title')} />
   const refused: readonly Problem[] = fault
-    ? [{ field: OF_WORDS.has(fault.problem) ? FIELD : FILE, message: say(`casefile.problem.${fault.problem}`) }]
+    ? [{ field: fault.problem === 'locked' ? FIELD : FILE, message: say(`casefile.problem.${fault.problem}`) }]
     : []
   const problems = missing.length > 0 ? missing : refused
   const messageOf = (field: string): string | undefined => problems.find((one) => one.field === field)?.message
@@ -69,26 +64,17 @@ export function Open({ law, day, trail }: CasePageProps) {
     if (!file || plain === null) return
     begin(
       async (onExpected) => openApart(await bytesOf(file), plain, onExpected),
-      (found) => trail.go({ page: 'found', found: fit(law, day, found) }),
+      (found) => trail.go({ page: 'found', file: found }),
     )
   }
   return (
     <div className="page">
       <BackLink trail={trail} />
-      <ErrorSummary problems={working ? [] : problems} attempt={attempt + tries} />
+      <ErrorSummary problems={working ? [] : problems} attempt={tries} />
       <Title>{say('casefile.open.title')}</Title>
       <p className="lead">{say('casefile.open.lead')}</p>
       {!working && fault && <Issues fault={fault} />}
-      <form
-        noValidate
-        autoComplete="off"
-        spellCheck={false}
-        hidden={working !== null}
-        onSubmit={(event) => {
-          event.preventDefault()
-          onOpen()
-        }}
-      >
+      <WorkForm working={working} action={say('casefile.open.do')} label={say('casefile.open.working')} onSubmit={onOpen} onStop={stop}>
         <div className={messageOf(FILE) ? 'faulty' : undefined}>
           <label htmlFor={FILE} className="field-label">
             {say('casefile.open.file')}
@@ -117,13 +103,7 @@ export function Open({ law, day, trail }: CasePageProps) {
           shownAtFirst={false}
           message={messageOf(FIELD)}
         />
-        <div className="actions">
-          <button ref={button} type="submit" className="button">
-            {say('casefile.open.do')}
-          </button>
-        </div>
-      </form>
-      {working && <Wait working={working} label={say('casefile.open.working')} onStop={() => stopped(stop, button.current)} />}
+      </WorkForm>
     </div>
   )
 }

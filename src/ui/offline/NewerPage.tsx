@@ -1,43 +1,54 @@
 /** What another release of the guide changes for the answers on this page; where it differs only in law and words, it can be taken over here. */
 import { useLingui } from '@lingui/react'
-import { useEffect, useState } from 'react'
-import type { Differing } from '../../engine/release'
-import type { Answers, Day, Law } from '../../engine/model'
+import { useEffect, useMemo, useState } from 'react'
+import { type Differing, differing, readWith } from '../../engine/release'
+import type { Day, Law } from '../../engine/model'
 import type { FileList } from '../../offline/list'
 import { isLanguage, replaceText } from '../../text'
 import { BackLink } from '../shell/BackLink'
-import { DateText, Phrase, useText } from '../shell/text'
+import { inFront, isEmpty, type Sitting, type SittingEvent } from '../shell/sitting'
+import { DateText, Phrase, useHasText, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
-import { loadNewer, type Newer } from './newer'
+import { loadNewer, type Newer, reread } from './newer'
 
 export interface NewerProps {
   readonly law: Law
   readonly day: Day
-  readonly answers: Answers
+  readonly sitting: Sitting
+  readonly send: (event: SittingEvent) => void
   readonly trail: Trail
   /** The release that the site offers; null where this page runs it. */
   readonly list: FileList | null
   readonly running: Pick<FileList, 'program'>
-  readonly onTake: (law: Law, list: FileList, answers: Answers) => void
+  readonly onTaken: (newer: Newer) => void
   readonly onGoOn: () => void
 }
 
 function ChangeText({ change, newer }: { change: Differing; newer: Newer }) {
   const say = useText()
-  const { i18n } = useLingui()
+  const has = useHasText()
   const { protection, outcomes } = change
   const id = `protection.${protection}.name`
   const written = newer.words[id]
-  const name = Object.hasOwn(i18n.messages, id) ? say(id) : typeof written === 'string' ? written : protection
+  const name = has(id) ? say(id) : typeof written === 'string' ? written : protection
   const [before, after] = outcomes.map((outcome) => (outcome === null ? '' : say(`outcome.name.${outcome}`))) as [string, string]
   const kind = outcomes[0] === null ? 'added' : outcomes[1] === null ? 'dropped' : 'change'
   return <li>{say(`offline.newer.${kind}`, { name, before, after })}</li>
 }
 
-function Changes({ newer }: { newer: Newer }) {
+/** What becomes of the case in front, by protection, and which answers of it and of the others are set aside. */
+function Changes({ newer, law, day, sitting }: NewerProps & { newer: Newer }) {
   const say = useText()
-  const { changes, reading } = newer
+  const { session } = inFront(sitting)
+  const changes = useMemo(
+    () => differing(readWith(law, session.answers, day), newer.read(session.answers, day)),
+    [law, session.answers, day, newer],
+  )
+  const asides = useMemo(
+    () => sitting.cases.map((one) => ({ number: one.number, aside: newer.read(one.session.answers, day).aside })),
+    [sitting.cases, day, newer],
+  )
   return (
     <section>
       <h2>{say('offline.newer.changes')}</h2>
@@ -49,43 +60,48 @@ function Changes({ newer }: { newer: Newer }) {
           ))}
         </ul>
       )}
-      {reading.aside.length > 0 && (
-        <>
-          <p>{say('offline.newer.aside', { count: reading.aside.length })}</p>
-          <ul>
-            {reading.aside.map((fact) => (
-              <li key={fact}>{say(`fact.${fact}.ask`)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {asides
+        .filter(({ aside }) => aside.length > 0)
+        .map((one) => (
+          <div key={one.number}>
+            {sitting.cases.length > 1 && <h3>{say('shell.case', { number: one.number })}</h3>}
+            <p>{say('offline.newer.aside', { count: one.aside.length })}</p>
+            <ul>
+              {one.aside.map((fact) => (
+                <li key={fact}>{say(`fact.${fact}.ask`)}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
     </section>
   )
 }
 
-/** The release, held against the answers: on its way, here, or not to be had. */
-function useNewer({ law, day, answers, list }: NewerProps): Newer | 'way' | 'failed' {
+/** The release that a list names, once it is here. */
+function useNewer(list: FileList | null): Newer | 'way' | 'failed' {
   const { locale } = useLingui().i18n
-  const [newer, setNewer] = useState<Newer | 'way' | 'failed'>('way')
+  const [came, setCame] = useState<{ readonly list: FileList; readonly newer: Newer | 'failed' } | null>(null)
   useEffect(() => {
     let wanted = true
     if (list)
-      loadNewer(list, locale, law, answers, day).then(
-        (came) => wanted && setNewer(came),
-        () => wanted && setNewer('failed'),
+      loadNewer(list, locale).then(
+        (newer) => wanted && setCame({ list, newer }),
+        () => wanted && setCame({ list, newer: 'failed' }),
       )
     return () => {
       wanted = false
     }
-  }, [list, locale, law, answers, day])
-  return newer
+  }, [list, locale])
+  return came && came.list === list ? came.newer : 'way'
 }
 
 export function NewerPage(props: NewerProps) {
-  const { law, trail, answers, list, running, onTake, onGoOn } = props
+  const { law, day, sitting, send, trail, list, running, onTaken, onGoOn } = props
   const say = useText()
   const { locale } = useLingui().i18n
-  const newer = useNewer(props)
+  const older = list !== null && list.checkedOn < law.checkedOn
+  const empty = sitting.cases.every(isEmpty)
+  const newer = useNewer(older || empty ? null : list)
   const own = <DateText date={law.checkedOn} />
   if (!list) {
     return (
@@ -102,12 +118,12 @@ export function NewerPage(props: NewerProps) {
       </div>
     )
   }
-  const kind = list.checkedOn === law.checkedOn ? 'same' : list.checkedOn < law.checkedOn ? 'older' : 'newer'
-  const empty = Object.keys(answers).length === 0
+  const kind = older ? 'older' : list.checkedOn === law.checkedOn ? 'same' : 'newer'
   const fits = list.program === running.program
   const take = (came: Newer) => {
     if (isLanguage(locale)) replaceText(locale, came.words)
-    onTake(came.law, list, came.reading.answers)
+    onTaken(came)
+    send({ type: 'reread', each: (one) => reread(one, came, law, day) })
   }
   return (
     <div className="page">
@@ -116,8 +132,8 @@ export function NewerPage(props: NewerProps) {
       <p className="lead">
         <Phrase id={`offline.newer.${kind}`} values={{ own, other: <DateText date={list.checkedOn} /> }} />
       </p>
-      {kind === 'older' && <p>{say('offline.newer.older-how')}</p>}
-      {kind !== 'older' && empty && (
+      {older && <p>{say('offline.newer.older-how')}</p>}
+      {!older && empty && (
         <>
           <p>{say('offline.newer.none')}</p>
           <div className="actions">
@@ -127,12 +143,12 @@ export function NewerPage(props: NewerProps) {
           </div>
         </>
       )}
-      {kind !== 'older' && !empty && typeof newer === 'string' && (
+      {!older && !empty && typeof newer === 'string' && (
         <p role="status">{say(newer === 'way' ? 'offline.newer.wait' : 'offline.newer.failed')}</p>
       )}
-      {kind !== 'older' && !empty && typeof newer !== 'string' && (
+      {!older && !empty && typeof newer !== 'string' && (
         <>
-          <Changes newer={newer} />
+          <Changes {...props} newer={newer} />
           {fits ? (
             <>
               <p>{say('offline.newer.take-text')}</p>

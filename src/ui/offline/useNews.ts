@@ -23,7 +23,8 @@ export function useNews(): FileList | null {
       stop = () => undefined
       void import('./news').then(
         ({ watch }) => {
-          if (!over) stop = watch(setList)
+          // The same release again is no news.
+          if (!over) stop = watch((found) => setList((known) => (known?.version === found.version ? known : found)))
         },
         () => undefined,
       )

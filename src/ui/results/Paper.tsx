@@ -1,12 +1,12 @@
 /** The sheets for paper, which come once there are results to print. */
-import { useLater, useWithWords } from '../shell/later'
+import { usePart } from '../shell/later'
 import { useText } from '../shell/text'
 
 const sheets = () => import('../print/PrintSheets')
 
 export function Paper() {
   const say = useText()
-  const { later, again } = useLater(useWithWords('paper', sheets))
+  const { later, again } = usePart('paper', sheets)
   if (later.at === 'way') return null
   if (later.at === 'here') return <later.PrintSheets />
   return (

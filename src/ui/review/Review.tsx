@@ -1,7 +1,7 @@
 /** Every answer on one page before the results: each can be changed, and nothing else is lost by it. */
 import { useMemo } from 'react'
 import { reason } from '../../engine/determine'
-import { onward } from '../ask/onward'
+import { goOn } from '../ask/onward'
 import { BackLink } from '../shell/BackLink'
 import type { InterviewProps } from '../shell/later'
 import { useText } from '../shell/text'
@@ -9,18 +9,14 @@ import { Title } from '../shell/Title'
 import { AnswerList } from './AnswerList'
 import { ChangeNotice, ConflictNotice } from './Notices'
 
-export function Review({ law, day, session, send, trail }: InterviewProps) {
+export function Review(props: InterviewProps) {
+  const { law, day, session, trail } = props
   const say = useText()
   const { answers, idle, change } = session
   const { ask, conflicts } = useMemo(() => reason(law, answers, day), [law, answers, day])
   const onChange = (fact: string) => trail.go({ page: 'ask', fact, change: 'review' })
   const given = Object.keys(law.facts).filter((fact) => answers[fact] !== undefined)
 
-  const goOn = () => {
-    const next = onward(law, session, day)
-    send({ type: 'answered', answers: next.answers, idle })
-    trail.go(next.place)
-  }
   const results = (look: string) => (
     <button type="button" className={look} onClick={() => trail.go({ page: 'results' })}>
       {say('review.results')}
@@ -40,7 +36,7 @@ export function Review({ law, day, session, send, trail }: InterviewProps) {
           <h2 id="review-ask">{say('review.ask-title', { count: ask.length })}</h2>
           <p>{say('review.ask-text')}</p>
           <div className="actions">
-            <button type="button" className="button" onClick={goOn}>
+            <button type="button" className="button" onClick={() => goOn(props)}>
               {say('review.go-on')}
             </button>
             {results('link')}

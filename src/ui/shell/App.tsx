@@ -29,7 +29,6 @@ import { OfflinePages } from './OfflinePages'
 import { PastDate } from './PastDate'
 import { CasePages } from './CasePages'
 import { isCasePlace, isLawPlace, type Place } from './place'
-import type { Session } from './session'
 import { advanceSitting, inFront, newSitting, type Sitting, type SittingEvent } from './sitting'
 import { TextProvider } from './text'
 import { ArrivedContext } from './Title'
@@ -106,7 +105,7 @@ interface Taken {
 }
 
 /** The pages that questions, answers or results stand on. */
-const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results', 'save', 'newer'])
+const WITH_ANSWERS: ReadonlySet<Place['page']> = new Set(['ask', 'topic', 'review', 'results', 'save', 'found', 'newer'])
 
 function sectionOf(place: Place, later: LaterState<Later>): string | undefined {
   if (place.page === 'topic') return place.section
@@ -154,14 +153,10 @@ function Page({ sitting, send, trail, later, again, day, checkedOn, room, onRoom
       return <OfflinePages trail={trail} />
     default: {
       if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
-      const { Interview, law, onward } = later
+      const { Interview, law, goOn } = later
       if (place.page === 'newer') {
-        const onTake = (newer: Law, list: FileList, answers: Session['answers']) => {
-          setTaken({ law: newer, list })
-          send({ type: 'answered', answers, idle: [] })
-        }
-        const onGoOn = () => trail.go(onward(law, session, day).place)
-        return <OfflinePages trail={trail} newer={{ law, day, answers: session.answers, trail, list: news, running, onTake, onGoOn }} />
+        const onGoOn = () => goOn({ law, session, day, send, trail })
+        return <OfflinePages trail={trail} newer={{ law, day, sitting, send, trail, list: news, running, onTaken: setTaken, onGoOn }} />
       }
       if (isLawPlace(place)) return <LawPages {...{ law, day, trail, place }} />
       if (isCasePlace(place)) return <CasePages {...{ law, day, sitting, send, trail, place }} />

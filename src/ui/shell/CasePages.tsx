@@ -1,7 +1,6 @@
 /** The pages about files and open cases. They, and their words, come only when one of them is opened. */
 import type { Day, Law } from '../../engine/model'
-import { useLater, useWithWords } from './later'
-import { Loading } from './Loading'
+import { Part } from './Part'
 import type { CasePlace } from './place'
 import type { Sitting, SittingEvent } from './sitting'
 import type { Trail } from './trail'
@@ -18,19 +17,22 @@ export interface CasePageProps {
 const pages = () => import('../casefile/pages')
 
 export function CasePages({ place, ...given }: CasePageProps & { readonly place: CasePlace }) {
-  const { later, again } = useLater(useWithWords('casefile', pages))
-  if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
-  const { Cases, Save, Open, Found, HandOver } = later
-  switch (place.page) {
-    case 'cases':
-      return <Cases {...given} />
-    case 'save':
-      return <Save {...given} />
-    case 'open':
-      return <Open {...given} />
-    case 'found':
-      return <Found {...given} found={place.found} />
-    case 'hand-over':
-      return <HandOver {...given} />
-  }
+  return (
+    <Part area="casefile" load={pages}>
+      {({ Cases, Save, Open, Found, HandOver }) => {
+        switch (place.page) {
+          case 'cases':
+            return <Cases {...given} />
+          case 'save':
+            return <Save {...given} />
+          case 'open':
+            return <Open {...given} />
+          case 'found':
+            return <Found {...given} file={place.file} />
+          case 'hand-over':
+            return <HandOver {...given} />
+        }
+      }}
+    </Part>
+  )
 }

@@ -1,7 +1,6 @@
 /** The pages of law. They and their words come only when one of them is opened. */
 import type { Day, Law } from '../../engine/model'
-import { useLater, useWithWords } from './later'
-import { Loading } from './Loading'
+import { Part } from './Part'
 import type { LawPlace } from './place'
 import type { Trail } from './trail'
 
@@ -15,16 +14,16 @@ interface LawPagesProps {
 const pages = () => import('../rulebook/pages')
 
 export function LawPages({ place, ...shown }: LawPagesProps) {
-  const load = useWithWords('reference', pages)
-  const { later, again } = useLater(load)
-  if (later.at !== 'here') return <Loading broken={later.at === 'broken'} onAgain={again} />
-  const { Rulebook, ChapterPage, AuthorityPage } = later
-  switch (place.page) {
-    case 'rulebook':
-      return <Rulebook {...shown} place={place} />
-    case 'chapter':
-      return <ChapterPage {...shown} place={place} />
-    case 'authority':
-      return <AuthorityPage {...shown} place={place} />
-  }
+  const { protections, authorities } = shown.law
+  return (
+    <Part area="reference" load={pages}>
+      {({ Rulebook, ChapterPage, AuthorityPage }) => {
+        // Behind the page where newer law was taken over may lie one that it no longer has.
+        if (place.page === 'chapter' && protections.some(({ id }) => id === place.protection))
+          return <ChapterPage {...shown} place={place} />
+        if (place.page === 'authority' && Object.hasOwn(authorities, place.id)) return <AuthorityPage {...shown} place={place} />
+        return <Rulebook {...shown} place={place.page === 'rulebook' ? place : { page: 'rulebook' }} />
+      }}
+    </Part>
+  )
 }

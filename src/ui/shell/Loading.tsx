@@ -1,4 +1,4 @@
-/** While the questions are on their way, and where they did not come. */
+/** While a page is on its way, and where it did not come. */
 import { useText } from './text'
 import { Title } from './Title'
 

@@ -1,10 +1,10 @@
 /** What comes after the first page is painted: the law, the pages that need it, and their words. One request each, never because of an answer. */
 import { useLingui } from '@lingui/react'
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
-import type { Answers, Day, Law } from '../../engine/model'
+import type { Day, Law } from '../../engine/model'
 import { type Area, isLanguage, loadText } from '../../text'
 import type { Draft } from '../ask/draft'
-import type { Place } from './place'
+import type { GoingOn } from '../ask/onward'
 import type { Session, SessionEvent } from './session'
 import type { Trail } from './trail'
 
@@ -21,18 +21,18 @@ export interface InterviewProps {
 export interface Later {
   readonly law: Law
   readonly Interview: ComponentType<InterviewProps>
-  /** Where to go next, with the answers that leaving chapters out adds. */
-  readonly onward: (law: Law, session: Session, day: Day) => { readonly answers: Answers; readonly place: Place }
+  readonly goOn: (from: GoingOn) => void
 }
 export type LoadLater = () => Promise<Later>
 
 export type LaterState<T> = { readonly at: 'way' } | { readonly at: 'broken' } | ({ readonly at: 'here' } & T)
 
-/** Loads once the page in front stands, and again when asked. */
-export function useLater<T extends object>(load: () => Promise<T>): { later: LaterState<T>; again: () => void } {
-  const [later, setLater] = useState<LaterState<T>>({ at: 'way' })
+/** Loads once the page in front stands, and again when asked; what is known already is not waited for. */
+export function useLater<T extends object>(load: () => Promise<T>, known?: T): { later: LaterState<T>; again: () => void } {
+  const [later, setLater] = useState<LaterState<T>>(known ? { at: 'here', ...known } : { at: 'way' })
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
+    if (known) return
     let wanted = true
     load().then(
       (came) => wanted && setLater({ at: 'here', ...came }),
@@ -41,7 +41,7 @@ export function useLater<T extends object>(load: () => Promise<T>): { later: Lat
     return () => {
       wanted = false
     }
-  }, [load, attempt])
+  }, [load, known, attempt])
   const again = useCallback(() => {
     setLater({ at: 'way' })
     setAttempt((count) => count + 1)
@@ -49,11 +49,17 @@ export function useLater<T extends object>(load: () => Promise<T>): { later: Lat
   return { later, again }
 }
 
-/** A load of a part together with the words it adds, in the language of the page. */
-export function useWithWords<T>(area: Area, load: () => Promise<T>): () => Promise<T> {
+/** What has come, by language and area. It stays for as long as the page does. */
+const came = new Map<string, object>()
+
+/** A part of the guide together with the words it adds, in the language of the page. */
+export function usePart<T extends object>(area: Area, load: () => Promise<T>): { later: LaterState<T>; again: () => void } {
   const { locale } = useLingui().i18n
-  return useCallback(async () => {
+  const key = `${locale} ${area}`
+  const both = useCallback(async () => {
     const [part] = await Promise.all([load(), isLanguage(locale) ? loadText(locale, area) : undefined])
+    came.set(key, part)
     return part
-  }, [locale, area, load])
+  }, [locale, area, load, key])
+  return useLater(both, came.get(key) as T | undefined)
 }

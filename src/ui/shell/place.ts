@@ -1,5 +1,5 @@
 /** Where the person is. It lives in memory only: the address never changes and history holds a depth, nothing else. */
-import type { Fitted } from '../../casefile/fit'
+import type { CaseFile } from '../../casefile/schema'
 import type { Day } from '../../engine/model'
 
 export type ResultsView = 'interview' | 'analysis'
@@ -16,7 +16,7 @@ export type Place =
   /** The open cases; saving one, opening a file, handing one over. */
   | { readonly page: 'cases' | 'save' | 'open' | 'hand-over' }
   /** What was found in a file, before it becomes a case. */
-  | { readonly page: 'found'; readonly found: Fitted }
+  | { readonly page: 'found'; readonly file: CaseFile }
   /** All the law held here; `words` narrow it. */
   | { readonly page: 'rulebook'; readonly words?: string }
   /** The law of one protection, as of a day other than today where one is named. */

@@ -25,6 +25,8 @@ export type SittingEvent =
   | { readonly type: 'brought'; readonly number: number }
   | { readonly type: 'closed'; readonly number: number }
   | { readonly type: 'saved'; readonly number: number; readonly answers: Answers }
+  /** Another law was taken over: each case as it stands under it. */
+  | { readonly type: 'reread'; readonly each: (one: OpenCase) => OpenCase }
 
 const caseOf = (number: number, session: Session, inFile: Answers | null): OpenCase => ({ number, session, drafts: new Map(), inFile })
 
@@ -38,7 +40,8 @@ export function inFront({ cases, front }: Sitting): OpenCase {
   return found
 }
 
-const isEmpty = ({ session }: OpenCase): boolean => Object.keys(session.answers).length === 0
+/** Whether nothing was answered in a case. */
+export const isEmpty = ({ session }: OpenCase): boolean => Object.keys(session.answers).length === 0
 
 /** Whether closing a case would lose answers that stand in no file. */
 export const isUnsaved = (one: OpenCase): boolean => !isEmpty(one) && one.inFile !== one.session.answers
@@ -61,6 +64,8 @@ export function advanceSitting(sitting: Sitting, event: SittingEvent): Sitting {
     }
     case 'saved':
       return { ...sitting, cases: cases.map((one) => (one.number === event.number ? { ...one, inFile: event.answers } : one)) }
+    case 'reread':
+      return { ...sitting, cases: cases.map(event.each) }
     default:
       return {
         ...sitting,

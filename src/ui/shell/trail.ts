@@ -39,25 +39,20 @@ export function useTrail(first: Place): Trail {
   }, [])
 
   const { depth } = steps
-  const go = useCallback(
-    (place: Place) => {
+  const move = useCallback(
+    (place: Place, behind: boolean) => {
       // Pressed twice at once: the page was left already.
       if (depthOf(history.state) !== depth) return
       history.pushState(depth + 1, '')
       setSteps(({ places }) => {
-        const behind = Object.entries(places).filter(([at]) => Number(at) <= depth)
-        return { places: { ...Object.fromEntries(behind), [depth + 1]: place }, depth: depth + 1, moved: true }
+        const kept = Object.entries(places).filter(([at]) => behind && Number(at) <= depth)
+        return { places: { ...Object.fromEntries(kept), [depth + 1]: place }, depth: depth + 1, moved: true }
       })
     },
     [depth],
   )
-  const startOver = useCallback(
-    (place: Place) => {
-      history.pushState(depth + 1, '')
-      setSteps({ places: { [depth + 1]: place }, depth: depth + 1, moved: true })
-    },
-    [depth],
-  )
+  const go = useCallback((place: Place) => move(place, true), [move])
+  const startOver = useCallback((place: Place) => move(place, false), [move])
   const back = useCallback(() => history.back(), [])
   const keep = useCallback((place: Place) => setSteps((now) => ({ ...now, places: { ...now.places, [depth]: place } })), [depth])
   return { place: steps.places[depth] ?? first, depth, moved: steps.moved, go, back, startOver, keep }

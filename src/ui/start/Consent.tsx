@@ -35,9 +35,7 @@ export function Consent({ session, send, trail, later, again, day }: Consent) {
         proceed="shell.continue"
         onProceed={(option) => {
           if (option !== 0) return trail.go({ page: 'declined' })
-          const { answers, place } = later.onward(later.law, session, day)
-          send({ type: 'answered', answers, idle: session.idle })
-          trail.go(place)
+          later.goOn({ law: later.law, session, day, send, trail })
         }}
       />
     </div>
