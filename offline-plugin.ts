@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { checked } from './src/law/checked.ts'
 import { type FileList, isKept, LIST, WORKER } from './src/offline/list.ts'
-import { rawMessages } from './text-plugin.ts'
+import { areas, rawMessages } from './text-plugin.ts'
 
 const LANGUAGE = 'en'
 const filesOf = (folder: string): string[] =>
@@ -29,22 +29,23 @@ function release(): { readonly version: string; readonly program: string } {
   return { version: hashOf(sources), program: hashOf(sources.filter((path) => !isLaw.test(path))) }
 }
 
-/** The worker as one script, with the words of its plain page in it. */
-async function workerCode(): Promise<string> {
-  const words = rawMessages(LANGUAGE)
-  const broken = { title: words['offline.broken.title'], text: words['offline.broken.text'], language: LANGUAGE }
+/** A module and all it needs as one plain script, as a worker is where no file may stand beside it. `define` fills in names. */
+export async function oneScript(input: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const { output } = (await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { BROKEN: JSON.stringify(broken) },
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: { input: 'src/offline/worker.ts', output: { format: 'iife', codeSplitting: false } },
-    },
+    define,
+    build: { write: false, target: 'es2022', rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
   })) as Rolldown.RolldownOutput
   return output[0].code
+}
+
+/** The worker, with the words of its plain page in it. */
+function workerCode(): Promise<string> {
+  const words = rawMessages(LANGUAGE)
+  const broken = { title: words['offline.broken.title'], text: words['offline.broken.text'], language: LANGUAGE }
+  return oneScript('src/offline/worker.ts', { BROKEN: JSON.stringify(broken) })
 }
 
 /** The chunk of a module. Throws where loading it from another release would start a second guide in the page. */
@@ -72,10 +73,6 @@ export function offline(): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (!ships) return
-        const areas = [...new Set(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? (part.facadeModuleId ?? '') : [])))]
-          .map((id) => new RegExp(`^\0virtual:text/${LANGUAGE}/(\\w+)$`).exec(id)?.[1])
-          .filter((area) => area !== undefined)
-          .sort()
         const words = Object.fromEntries(areas.map((area) => [area, chunkOf(bundle, `virtual:text/${LANGUAGE}/${area}`)]))
         parts = { published: chunkOf(bundle, 'src/published.ts'), words: { [LANGUAGE]: words } }
         this.emitFile({ type: 'asset', fileName: WORKER, source: await workerCode() })
@@ -94,11 +91,10 @@ export function offline(): Plugin {
           `sha256-${createHash('sha256')
             .update(readFileSync(join(dir, path)))
             .digest('base64')}`
-        const { law } = (await import(pathToFileURL(join(dir, parts.published)).href)) as typeof import('./src/published')
         const list: FileList = {
           version,
           program,
-          checkedOn: law.checkedOn,
+          checkedOn: checked.checkedOn,
           ...parts,
           files: Object.fromEntries(paths.map((path) => [path, hash(path)])),
         }

@@ -39,8 +39,9 @@ const AREAS: Readonly<Record<string, Area>> = {
   casefile: 'casefile',
   offline: 'offline',
 }
-const NAMES = ['first', 'later', 'reference', 'paper', 'casefile', 'offline'] as const
-type Area = (typeof NAMES)[number]
+/** The areas of a language, as chunks of their own. */
+export const areas = ['first', 'later', 'reference', 'paper', 'casefile', 'offline'] as const
+type Area = (typeof areas)[number]
 const areaOf = (id: string): Area => AREAS[id.slice(0, id.indexOf('.'))] ?? 'first'
 const MODULE = 'virtual:text'
 
@@ -97,7 +98,7 @@ function compiled(language: string, area: string): string {
 }
 
 function table(): string {
-  const loaders = (language: string) => NAMES.map((area) => `${area}: () => import('${MODULE}/${language}/${area}')`).join(', ')
+  const loaders = (language: string) => areas.map((area) => `${area}: () => import('${MODULE}/${language}/${area}')`).join(', ')
   return `export default { ${languageFolders()
     .map((language) => `'${language}': { ${loaders(language)} }`)
     .join(', ')} }`

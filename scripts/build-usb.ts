@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { build, type Plugin, type Rolldown } from 'vite'
+import { build, type Plugin } from 'vite'
 import { metaPolicy } from '../headers'
-import { offline } from '../offline-plugin'
+import { offline, oneScript } from '../offline-plugin'
 import { PUBLIC_PAGE } from '../src/ui/safety/public-page'
 import { text } from '../text-plugin'
 
@@ -27,13 +27,7 @@ const workerInside: Plugin = {
   resolveId: (id) => (id.endsWith('/worker?worker&url') ? INSIDE : undefined),
   async load(id) {
     if (id !== INSIDE) return undefined
-    const { output } = (await build({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      build: { write: false, target: 'es2022', rolldownOptions: { input: WORKER, output: { format: 'iife', codeSplitting: false } } },
-    })) as Rolldown.RolldownOutput
-    return `export default URL.createObjectURL(new Blob([${JSON.stringify(output[0].code)}], { type: 'text/javascript' }))`
+    return `export default URL.createObjectURL(new Blob([${JSON.stringify(await oneScript(WORKER))}], { type: 'text/javascript' }))`
   },
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { spanOf } from '../engine/dates'
 import type { Answers, Day } from '../engine/model'
 import { CaseFault, type Issue } from './fault'
+import { isObject } from './strict-json'
 
 export interface CaseFile {
   readonly version: 1
@@ -33,8 +34,6 @@ export const caseSchema = z.strictObject({
   answers: z.record(id, answer),
   leftOut: z.array(id).check(z.maxLength(64)),
 })
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A place in a file as it may be shown: short, and of plain letters. */
 const placeOf = (path: readonly PropertyKey[]): string =>

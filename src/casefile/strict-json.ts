@@ -99,3 +99,7 @@ export function readJson(text: string, most = Infinity): unknown {
   if (at < text.length) fail('unreadable')
   return whole
 }
+
+/** Whether a value is an object of keys and values. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@
  * A case file: `{ "answers": { fact: value } }`, or a list of `{ "id", "answers", "on"? }`. What else stands beside the answers
  * (a source, a note) is left alone; an answer that is not one of its fact's answers is never left alone.
  */
-import { JsonFault, type JsonProblem, readJson } from '../casefile/strict-json'
+import { isObject, JsonFault, type JsonProblem, readJson } from '../casefile/strict-json'
 import { faultOf, isFact } from '../engine/answers'
 import { spanOf } from '../engine/dates'
 import type { Answers, Day, Facts } from '../engine/model'
@@ -22,8 +22,6 @@ export function readDay(value: unknown, ...place: readonly (string | null)[]): D
     throw new Fault(...place, 'expected a day YYYY-MM-DD from 1900 to 2199')
   return value
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readAnswers(facts: Facts, given: unknown, place: string | null): Answers {
   if (!isObject(given)) throw new Fault(place, 'answers', 'expected an object of answers by fact id')

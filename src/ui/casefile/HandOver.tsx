@@ -1,6 +1,6 @@
 /** How a file reaches somebody else: the file one way, its words another. The note to go with it holds no answer. */
 import { useState } from 'react'
-import { HOME } from '../safety/fold'
+import { HOME, ONE_FILE } from '../safety/fold'
 import { BackLink } from '../shell/BackLink'
 import type { CasePageProps } from '../shell/CasePages'
 import { useDateText, useText } from '../shell/text'
@@ -8,7 +8,8 @@ import { Title } from '../shell/Title'
 import { FILE_NAME } from './disk'
 
 const STEPS = ['ask', 'save', 'send', 'tell', 'open'] as const
-const NOTE = ['what', 'guide', 'program', 'words', 'law'] as const
+/** An address on a disk leads nobody else anywhere, and may hold a name. */
+const NOTE = ['what', ONE_FILE ? 'guide-file' : 'guide', 'program', 'words', 'law'] as const
 
 export function HandOver({ law, trail }: CasePageProps) {
   const say = useText()

@@ -1,5 +1,5 @@
 /** Saving the case in front: what the file is, what it would reveal, the words that lock it. Nothing is made before the button is pressed. */
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { CaseFault } from '../../casefile/fault'
 import type { CaseFile } from '../../casefile/schema'
 import { drawWords, plainWords, SHORTEST } from '../../casefile/words'
@@ -12,14 +12,16 @@ import { DateText, Phrase, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import { canLock, lockApart } from './apart'
 import { download, FILE_NAME } from './disk'
-import { Wait } from './Wait'
+import { NoPlace } from './NoPlace'
 import { WordsField } from './WordsField'
-import { stopped, useWork } from './work'
+import { useWork } from './work'
+import { WorkForm } from './WorkForm'
 
 const BEFORE = ['found', 'asked', 'lost', 'copies'] as const
 const FIELD = 'words'
 
-function Reveals({ law, file }: { law: CasePageProps['law']; file: CaseFile }) {
+/** A list of every answer: not made again for each letter of the words. */
+const Reveals = memo(function Reveals({ law, file }: { law: CasePageProps['law']; file: CaseFile }) {
   const say = useText()
   const given = Object.keys(law.facts).filter((fact) => file.answers[fact] !== undefined)
   return (
@@ -40,7 +42,7 @@ function Reveals({ law, file }: { law: CasePageProps['law']; file: CaseFile }) {
       </details>
     </section>
   )
-}
+})
 
 function Saved({ bytes, trail }: { bytes: Uint8Array; trail: CasePageProps['trail'] }) {
   const say = useText()
@@ -76,8 +78,7 @@ export function Save({ law, day, sitting, send, trail }: CasePageProps) {
   const [missing, setMissing] = useState(false)
   const [tries, setTries] = useState(0)
   const [saved, setSaved] = useState<Uint8Array | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const { working, fault, attempt, begin, refuse, stop } = useWork<Uint8Array>()
+  const { working, fault, begin, refuse, stop } = useWork<Uint8Array>()
 
   if (!canLock()) return <NoPlace trail={trail} title={say('casefile.save.title')} />
   if (saved) return <Saved bytes={saved} trail={trail} />
@@ -105,7 +106,7 @@ export function Save({ law, day, sitting, send, trail }: CasePageProps) {
   return (
     <div className="page">
       <BackLink trail={trail} />
-      <ErrorSummary problems={message && !working ? [{ field: FIELD, message }] : []} attempt={attempt + tries} />
+      <ErrorSummary problems={message && !working ? [{ field: FIELD, message }] : []} attempt={tries} />
       <Title>{say('casefile.save.title')}</Title>
       <p className="lead">{say('casefile.save.lead')}</p>
       <section>
@@ -117,17 +118,7 @@ export function Save({ law, day, sitting, send, trail }: CasePageProps) {
         </ul>
       </section>
       <Reveals law={law} file={file} />
-      {working && <Wait working={working} label={say('casefile.save.working')} onStop={() => stopped(stop, button.current)} />}
-      <form
-        noValidate
-        autoComplete="off"
-        spellCheck={false}
-        hidden={working !== null}
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSave()
-        }}
-      >
+      <WorkForm working={working} action={say('casefile.save.do')} label={say('casefile.save.working')} onSubmit={onSave} onStop={stop}>
         <h2>{say('casefile.words.title')}</h2>
         <WordsField
           id={FIELD}
@@ -141,25 +132,7 @@ export function Save({ law, day, sitting, send, trail }: CasePageProps) {
         <button type="button" className="link" onClick={() => setWords(drawWords())}>
           {say('casefile.words.draw')}
         </button>
-        <div className="actions">
-          <button ref={button} type="submit" className="button">
-            {say('casefile.save.do')}
-          </button>
-        </div>
-      </form>
-    </div>
-  )
-}
-
-/** Where nothing can be locked safely, no file is made, and the page says why. */
-export function NoPlace({ trail, title }: { trail: CasePageProps['trail']; title: string }) {
-  const say = useText()
-  return (
-    <div className="page">
-      <BackLink trail={trail} />
-      <Title>{title}</Title>
-      <p className="lead">{say('casefile.problem.no-place')}</p>
-      <p>{say('casefile.no-place')}</p>
+      </WorkForm>
     </div>
   )
 }

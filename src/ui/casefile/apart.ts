@@ -4,7 +4,7 @@ import type { Order, Word } from '../../casefile/order'
 import type { CaseFile } from '../../casefile/schema'
 // oxlint-disable-next-line import/default -- the address comes from the builder
 import workerUrl from '../../casefile/worker?worker&url'
-import { appUrl } from './app-url'
+import { appUrl } from '../shell/app-url'
 
 /** How long reading may take once the file is unlocked, in milliseconds. */
 const READING = 3000

@@ -1,6 +1,5 @@
 /** One piece of work at a time on a page: what it waits for, what came of it, and the end of it when the page goes. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { CaseFault } from '../../casefile/fault'
 import type { Work } from './apart'
 
@@ -12,8 +11,6 @@ export interface Working {
 interface Begun<T> {
   readonly working: Working | null
   readonly fault: CaseFault | null
-  /** How many times something was refused, so that each is heard. */
-  readonly attempt: number
   readonly begin: (start: (onExpected: (time: number) => void) => Promise<Work<T>> | Work<T>, onDone: (result: T) => void) => void
   readonly refuse: (fault: CaseFault) => void
   readonly stop: () => void
@@ -23,7 +20,6 @@ interface Begun<T> {
 export function useWork<T>(): Begun<T> {
   const [working, setWorking] = useState<Working | null>(null)
   const [fault, setFault] = useState<CaseFault | null>(null)
-  const [attempt, setAttempt] = useState(0)
   /** Counts what was begun, so that what was stopped while it started says nothing more. */
   const turn = useRef(0)
   const running = useRef<Work<T> | null>(null)
@@ -36,11 +32,6 @@ export function useWork<T>(): Begun<T> {
   }, [])
   useEffect(() => stop, [stop])
 
-  const refuse = useCallback((found: CaseFault) => {
-    setFault(found)
-    setAttempt((count) => count + 1)
-  }, [])
-
   const begin: Begun<T>['begin'] = (start, onDone) => {
     stop()
     const mine = turn.current
@@ -49,8 +40,8 @@ export function useWork<T>(): Begun<T> {
     setWorking({ expected: null })
     const all = async (): Promise<T> => {
       const work = await start((expected) => still() && setWorking({ expected }))
-      if (!still()) work.stop()
-      running.current = work
+      if (still()) running.current = work
+      else work.stop()
       return work.done
     }
     all().then(
@@ -64,15 +55,9 @@ export function useWork<T>(): Begun<T> {
         if (!still()) return
         running.current = null
         setWorking(null)
-        refuse(found instanceof CaseFault ? found : new CaseFault('no-place'))
+        setFault(found instanceof CaseFault ? found : new CaseFault('no-place'))
       },
     )
   }
-  return { working, fault, attempt, begin, refuse, stop }
-}
-
-/** Stops, and puts the focus back on the button that began it. */
-export function stopped(stop: () => void, button: HTMLButtonElement | null): void {
-  flushSync(stop)
-  button?.focus()
+  return { working, fault, begin, refuse: setFault, stop }
 }

@@ -1,8 +1,7 @@
 /** What of the guide is kept on this device, having it kept, and removing it. Only ever because the person chose so. */
 import { CACHE, type FileList, isTypeOf, LIST, readList, WORKER } from '../../offline/list'
-import { appUrl } from '../casefile/app-url'
-
-const HOME = new URL('.', location.href).href
+import { HOME } from '../safety/fold'
+import { appUrl } from '../shell/app-url'
 
 export interface Kept {
   readonly worker: boolean

@@ -1,12 +1,12 @@
 /** The first page: what this is and is not, what it keeps, and whom it is about. Light, because it comes before everything else. */
 import type { Day } from '../../engine/model'
 import { KeepLink } from '../offline/KeepLink'
-import { Fork } from '../shell/Fork'
 import type { SessionEvent } from '../shell/session'
 import { AsOf } from '../shell/AsOf'
 import { useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
+import { WhoFork } from '../shell/WhoFork'
 
 const TERMS = ['is', 'is-not', 'long', 'keeps', 'cannot'] as const
 
@@ -14,7 +14,7 @@ export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: 
   const say = useText()
   return (
     <div className="page">
-      <Fork
+      <WhoFork
         above={
           <>
             <Title>{say('start.title')}</Title>
@@ -29,12 +29,9 @@ export function Start({ trail, send, checkedOn }: { trail: Trail; send: (event: 
             </dl>
           </>
         }
-        legend={<h2 className="subtitle">{say('start.who')}</h2>}
-        options={[{ label: say('start.who-self') }, { label: say('start.who-helper') }]}
-        missing="start.who-missing"
         proceed="start.begin"
-        onProceed={(option) => {
-          send({ type: 'began', voice: option === 0 ? 'self' : 'helper' })
+        onProceed={(voice) => {
+          send({ type: 'began', voice })
           trail.go({ page: 'safe' })
         }}
       />
