@@ -137,7 +137,7 @@ type Written = { -readonly [K in keyof Finding]: Finding[K] }
 /** A finding just written, with what the rule's own marks add to it. */
 function marked(rule: Rule, finding: Written): Finding {
   const { weighed, unsettled, weak, evidence } = rule
-  const doubt = weighed || unsettled || weak ? doubtOf(rule, finding.status) : undefined
+  const doubt = doubtOf(rule, finding.status)
   if (doubt) {
     finding.status = 'unknown'
     finding.doubt = doubt

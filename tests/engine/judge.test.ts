@@ -1,8 +1,8 @@
 /** One rule, one set of answers: three values, exact. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judge } from '../../src/engine/judge'
-import type { Answer, Answers, Rule, Status } from '../../src/engine/model'
+import { caseOf, judge, type Toward } from '../../src/engine/judge'
+import type { Answer, Answers, Finding, Rule, Status } from '../../src/engine/model'
 import { act, card, day, facts, status, words } from './library'
 
 const { all, any, atLeast, bar, cite, elapsed, not, test: leaf } = words
@@ -168,6 +168,125 @@ describe('marks that keep a settled node open', () => {
     expect(leaf('mixed', [cite('notice-3'), act], 'lives-here', { is: true })).not.toHaveProperty('weak')
     expect(judge(weak, { facts, answers: { 'lives-here': false }, day })).toMatchObject({ status: 'unknown', doubt: 'weak' })
     expect(status(weak, { 'lives-here': true })).toBe('met')
+  })
+})
+
+describe('a finding says all that was found, and nothing else', () => {
+  const found = (rule: Rule, answers: Answers, toward: Toward = 0) => judge(rule, { facts, answers, day }, toward)
+  const paper = leaf('paper', act, 'lives-here', { is: true }, { evidence: ['rent-book'], weighed: true, unsettled: '2026-01-01' })
+  const authority = [act]
+
+  test.each<[string, Rule, Answers, Finding]>([
+    ['no answer', lives, {}, { id: 'lives', kind: 'test', status: 'unknown', authority, fact: 'lives-here' }],
+    [
+      'an answer',
+      lives,
+      { 'lives-here': false },
+      { id: 'lives', kind: 'test', status: 'unmet', authority, fact: 'lives-here', answer: false },
+    ],
+    [
+      'marks of the rule, where nothing is in doubt',
+      paper,
+      { 'lives-here': 'unsure' },
+      {
+        id: 'paper',
+        kind: 'test',
+        status: 'unknown',
+        authority,
+        fact: 'lives-here',
+        answer: 'unsure',
+        weighed: true,
+        unsettled: '2026-01-01',
+        evidence: ['rent-book'],
+      },
+    ],
+    [
+      'a rule that rests on what nobody re-read',
+      leaf('noticed', cite('notice-3'), 'lives-here', { is: true }),
+      { 'lives-here': true },
+      { id: 'noticed', kind: 'test', status: 'met', authority: [cite('notice-3')], fact: 'lives-here', answer: true, weak: true },
+    ],
+    [
+      'time to the day',
+      elapsed('since', act, { from: 'joined-on', to: 'day' }, { atLeast: 3, unit: 'years' }),
+      { 'joined-on': '2020' },
+      { id: 'since', kind: 'elapsed', status: 'met', authority, fact: 'joined-on', answer: '2020' },
+    ],
+    [
+      'time from the day, to a date that nobody told',
+      elapsed('soon', act, { from: 'day', to: 'due-back' }, { under: 30, unit: 'days' }),
+      {},
+      { id: 'soon', kind: 'elapsed', status: 'unknown', authority, fact: 'due-back' },
+    ],
+    [
+      'time between two dates, of which one is told',
+      elapsed('held', act, { from: 'lent-on', to: 'due-back' }, { under: 30, unit: 'days' }),
+      { 'lent-on': '2026-01-01' },
+      { id: 'held', kind: 'elapsed', status: 'unknown', authority, fact: 'lent-on', answer: '2026-01-01', until: 'due-back' },
+    ],
+    [
+      'time between two dates',
+      elapsed('held', act, { from: 'lent-on', to: 'due-back' }, { under: 30, unit: 'days' }),
+      { 'lent-on': '2026-01-01', 'due-back': '2026-01-31' },
+      {
+        id: 'held',
+        kind: 'elapsed',
+        status: 'unmet',
+        authority,
+        fact: 'lent-on',
+        answer: '2026-01-01',
+        until: 'due-back',
+        untilAnswer: '2026-01-31',
+      },
+    ],
+  ])('%s', (_, rule, answers, expected) => {
+    expect(found(rule, answers)).toStrictEqual(expected)
+  })
+
+  test('an answer that may still change, with the step that would change it', () => {
+    expect(found(card, { card: 'not-yet' }, 1)).toStrictEqual({
+      id: 'card',
+      kind: 'test',
+      status: 'unknown',
+      authority: card.authority,
+      fact: 'card',
+      answer: 'not-yet',
+      cure: 'ask-for-card',
+      evidence: ['card'],
+    })
+  })
+
+  test('a bar, with and without its exception', () => {
+    const answers = { 'lives-here': true, 'works-here': false }
+    const [raised, excuse] = [found(lives, answers), found(works, answers)]
+    const plain = bar('bar', act, { raisedBy: lives, effect: 'defeats' })
+    const excused = bar('bar', act, { raisedBy: lives, unless: works, effect: 'defeats' })
+    const shape = { id: 'bar', kind: 'bar', status: 'unmet', authority, bar: 'raised' }
+    expect(found(plain, answers)).toStrictEqual({ ...shape, parts: [raised] })
+    expect(found(excused, answers)).toStrictEqual({ ...shape, parts: [raised, excuse] })
+  })
+
+  test('a need says how many of its parts, and whether that is every one', () => {
+    const answers = { 'lives-here': true, 'works-here': false }
+    const parts = [found(lives, answers), found(works, answers)]
+    const shape = { id: 'need', kind: 'need', authority, parts }
+    expect(found(all('need', act, [lives, works]), answers)).toStrictEqual({ ...shape, status: 'unmet', atLeast: 2, every: true })
+    expect(found(any('need', act, [lives, works]), answers)).toStrictEqual({ ...shape, status: 'met', atLeast: 1, every: false })
+  })
+
+  test('the denial of a rule that stands neither for nor against anybody stands so too', () => {
+    expect(found(not('no-card', act, card), { card: 'not-yet' }).status).toBe('met')
+  })
+
+  test('in one case, a rule that is judged again is the same finding', () => {
+    const once = { ...caseOf(facts, { 'lives-here': true }, day), made: [new Map(), new Map(), new Map()] as const }
+    const either = any('either', act, [lives, works])
+    expect(judge(either, once, 1)).toBe(judge(either, once, 1))
+    expect(judge(either, once, 1)).not.toBe(judge(either, once, 0))
+  })
+
+  test('what is no date says nothing about a date', () => {
+    expect(found(leaf('joined', act, 'joined-on', { before: day }), { 'joined-on': 'long ago' }).status).toBe('unknown')
   })
 })
 
