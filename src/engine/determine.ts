@@ -75,15 +75,14 @@ function prove(protection: Protection, of: Case): Pick<Determination, 'outcome' 
 export function determine(protection: Protection, of: Case): Determination {
   const { outcome, proof } = prove(protection, of)
   const { id, polarity, discretionary, steps } = protection
-  const result: Result = { protection: id, polarity, outcome, proof, open: [], evidence: [], nextSteps: [] }
+  const result: Result = { protection: id, polarity, outcome, proof, open: [], evidence: evidenceOf(proof), nextSteps: [] }
   if (discretionary) result.discretionary = true
   if (outcome === 'not-supported') result.nextSteps = steps.notSupported
   if (outcome === 'supported') result.nextSteps = steps.supported
-  if (proof.status !== 'unmet') result.evidence = evidenceOf(proof)
   if (outcome !== 'open') return result
   const { facts, cures, bars, unsettled } = whatIsOpen(proof)
   result.open = facts
-  result.nextSteps = cures.length > 0 ? [...new Set([...cures, ...steps.open])] : steps.open
+  result.nextSteps = [...new Set([...cures, ...steps.open])]
   // An agency that may refuse in any case leaves more open than a bar.
   if (bars.length > 0 && !discretionary) result.openBars = bars
   if (unsettled.length > 0) result.unsettled = unsettled

@@ -1,8 +1,9 @@
 /** From answers and a day to everything that follows. */
 import { describe, expect, test } from 'vitest'
-import { BeforeFirstEdition, determine, reason, ruleOn } from '../../src/engine/determine'
-import type { Answers, Deadline, Law, Protection } from '../../src/engine/model'
-import { act, day, facts, fined, lending, library, words } from './library'
+import { BeforeFirstEdition, caseOn, determine, reason, ruleOn } from '../../src/engine/determine'
+import { judge } from '../../src/engine/judge'
+import type { Answers, Deadline, Law, Protection, Status } from '../../src/engine/model'
+import { act, day, facts, fined, lending, library, local, words } from './library'
 
 const { all, test: leaf } = words
 const result = (answers: Answers, protection: Protection = lending, on = day) => determine(protection, { facts, answers, day: on })
@@ -63,6 +64,31 @@ describe('what goes with it', () => {
     expect(found).toMatchObject({ outcome: 'open', unsettled: ['disputed'], open: [] })
   })
 
+  test('a determination holds what was found, and nothing else', () => {
+    const { discretionary: _, ...asOfRight } = lending
+    const { proof, ...found } = result(good, asOfRight)
+    expect(found).toStrictEqual({
+      protection: 'lending',
+      polarity: 'protection',
+      outcome: 'supported',
+      open: [],
+      evidence: ['rent-book', 'pay-slip', 'card'],
+      nextSteps: ['borrow'],
+    })
+    expect(proof).toStrictEqual({
+      id: 'lending',
+      kind: 'need',
+      status: 'met',
+      authority: [act],
+      atLeast: 2,
+      every: true,
+      parts: [expect.objectContaining({ id: 'adult' }), expect.objectContaining({ id: 'lending.terms' })],
+    })
+    const { proof: __, ...open } = result({ ...good, card: 'unsure' }, asOfRight)
+    expect(open).toStrictEqual({ ...found, outcome: 'open', open: ['card'], nextSteps: ['ask-the-desk'] })
+    expect(result({ ...good, card: 'lost', age: 'unsure' })).toMatchObject({ outcome: 'not-supported', evidence: [] })
+  })
+
   test('a risk is not left open by a curable answer', () => {
     const risk: Protection = {
       ...lending,
@@ -99,6 +125,37 @@ describe('warnings', () => {
     expect(raised({ age: 30, 'lives-here': true, card: 'held' })).toEqual({ closing: [], 'come-in': ['fine', 'pardon'] })
   })
 
+  test('where one part of a result is so, with what decides it or what it still lacks', () => {
+    const other: Protection = { ...lending, id: 'reading', law: [{ from: '2020-01-01', rule: fined }] }
+    const warningsOf = (answers: Answers, protection: string, element: string, ...statuses: readonly Status[]) => {
+      const given: Law = {
+        ...library,
+        protections: [lending, other],
+        warnings: [{ id: 'part', authority: [act], when: [{ protection, element, statuses }] }],
+      }
+      return reason(given, answers, day).warnings
+    }
+    const part = (because: readonly string[]) => [{ id: 'part', authority: [act], because }]
+    expect(warningsOf(good, 'lending', 'local', 'met')).toStrictEqual(part(['lives-here']))
+    expect(warningsOf(good, 'lending', 'local', 'unmet', 'unknown')).toEqual([])
+    expect(warningsOf({ ...good, 'lives-here': 'unsure' }, 'lending', 'local', 'unknown')).toEqual(part(['lives-here', 'works-here']))
+    expect(warningsOf(good, 'lending', 'no-such-part', 'met', 'unmet', 'unknown')).toEqual([])
+    expect(warningsOf(good, 'reading', 'local', 'met')).toEqual([])
+    expect(warningsOf(good, 'no-such-protection', 'local', 'met')).toEqual([])
+    expect(warningsOf({ ...good, fine: 'owed' }, 'reading', 'fined', 'unmet', 'unknown')).not.toEqual([])
+    // Whom a protection is not for, its parts do not concern.
+    expect(warningsOf({ ...good, age: 17 }, 'lending', 'local', 'met')).toEqual([])
+  })
+
+  test('are left out where something else is so', () => {
+    const unless = leaf('holds-card', act, 'card', { is: 'held' })
+    const given: Law = { ...library, warnings: [{ id: 'closing', authority: [act], when: 'always', unless }] }
+    const ids = (answers: Answers) => reason(given, answers, day).warnings.map(({ id }) => id)
+    expect(ids({ card: 'held' })).toEqual([])
+    expect(ids({ card: 'lost' })).toEqual(['closing'])
+    expect(ids({})).toEqual(['closing'])
+  })
+
   test('carry their source and their day', () => {
     expect(reason(library, { fine: 'owed' }, day).warnings.find(({ id }) => id === 'pay-first')).toMatchObject({
       authority: [{ id: 'act-1' }],
@@ -113,6 +170,16 @@ describe('conflicts', () => {
     expect(found.conflicts).toEqual([{ id: 'grown-and-not', facts: ['age', 'born-on'] }])
     expect(found.results[0]).toMatchObject({ outcome: 'open', open: ['age'] })
     expect(found.ask).not.toContain('age')
+  })
+
+  test('take nothing from what nobody told, and a rule is judged once in such a case', () => {
+    const [conflict] = library.conflicts
+    const wider: Law = { ...library, conflicts: conflict ? [{ ...conflict, facts: [...conflict.facts, 'joined-on'] }] : [] }
+    const { of } = caseOn(wider, { ...good, 'born-on': '2010-01-01' }, day)
+    expect({ ...of.answers }).toStrictEqual({ ...good, age: 'unsure', 'born-on': 'unsure' })
+    expect(judge(local, of)).toBe(judge(local, of))
+    expect(judge(local, of, 1)).toBe(judge(local, of, 1))
+    expect(judge(local, of, -1)).toBe(judge(local, of, -1))
   })
 
   test('are none where one side is unknown', () => {
@@ -150,6 +217,12 @@ describe('deadlines', () => {
     ])
   })
 
+  test('a way in that may yet apply makes it no later than the ones that surely do', () => {
+    expect(due({ card: 'held', 'lent-on': '2026-01-01', 'born-on': '2015-01-01' })).toMatchObject([
+      { date: '2026-02-01', estimate: true, passed: false },
+    ])
+  })
+
   test('no way in that applies, no deadline', () => {
     expect(due({})).toEqual([])
     expect(due({ card: 'held' })).toEqual([])
@@ -170,6 +243,14 @@ describe('deadlines', () => {
       'gone',
     ])
   })
+})
+
+test('deadlines of one day keep the order of the law', () => {
+  const [one] = library.deadlines
+  if (!one) throw new Error('no deadline')
+  const ids = ['c', 'a', 'b']
+  const given: Law = { ...library, deadlines: ids.map((id) => ({ ...one, id })) }
+  expect(reason(given, { card: 'held', age: 30, 'lent-on': '2026-05-15' }, day).deadlines.map(({ id }) => id)).toEqual(ids)
 })
 
 test('the same answers in any order, on the same day, give the same', () => {
