@@ -8,7 +8,7 @@ import { Detail } from '../results/Detail'
 import { outcomeSentence } from '../results/outcome'
 import { Summary } from '../results/Row'
 import { Shape } from '../results/Shape'
-import { First, LaterDates } from '../results/First'
+import { LaterDates } from '../results/First'
 import type { LawPlace } from '../shell/place'
 import { useText } from '../shell/text'
 import { Days } from './Days'
@@ -83,7 +83,6 @@ export function Analysis({ arranged, today, onDay, onGo }: Analysis) {
   const groups = [...new Set(law.protections.map((protection) => protection.group))]
   return (
     <>
-      <First arranged={arranged} />
       <Days today={today} onDay={onDay} />
       <h2>{say('analysis.list')}</h2>
       <div className="filters">

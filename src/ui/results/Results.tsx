@@ -72,7 +72,6 @@ function InterviewView({ shown, arranged, onAnswer }: { shown: ShownCase; arrang
   const everyone = <Everyone law="none" />
   return (
     <>
-      <First arranged={arranged} />
       <NextSteps shown={shown} />
       {!anySupported && everyone}
       {!anySupported && <FindOut onAnswer={onAnswer} />}
@@ -135,7 +134,7 @@ function Shown({ law, day: today, session, trail, place }: ResultsProps) {
       <div className={`page page-results${view === 'analysis' ? ' page-wide' : ''}`}>
         <BackLink trail={trail} />
         <Title>{say('results.title')}</Title>
-        <Notice lawyer={say('results.lawyer-text')} />
+        <Notice lawyer={say('results.lawyer-text')} urgent={<First arranged={arranged} />} />
         {otherDay !== null && <OtherDay day={otherDay} onToday={() => setOtherDay(null)} />}
         {shown.reasoning.conflicts.map(({ id, facts }) => (
           <ConflictNotice key={id} id={id} facts={facts} onChange={(fact) => onAnswer(fact)} />

@@ -17,7 +17,7 @@ export function AnswerList({ law, answers, given, idle, onChange }: AnswerList) 
   const say = useText()
   const sections = [...new Set(given.map((fact) => law.facts[fact]?.section ?? ''))]
   return sections.map((section) => (
-    <section key={section} className="answers" aria-labelledby={`answers-${section}`}>
+    <section key={section} className="chapter-answers" aria-labelledby={`answers-${section}`}>
       <h2 id={`answers-${section}`}>{say(`section.${section}`)}</h2>
       <dl>
         {given
