@@ -37,7 +37,7 @@ test('nothing runs off the side, is cut off, is too small to press, loses the fo
     })
     expect(found).toEqual([])
   })
-}, 180_000)
+})
 
 /** Spoils one element for the length of a check. A color on its way is no color of the page. */
 async function spoiled(page: Page, role: 'button' | 'heading', style: Readonly<Record<string, string>>, check: () => Promise<unknown>) {
@@ -70,7 +70,7 @@ test('the checks notice', async () => {
     await someFound(motion(page))
     await clean()
   })
-}, 60_000)
+})
 
 test('an error takes the focus, says the same at the top and beside its field, and leads there', async () => {
   await withApp({}, async ({ page }) => {

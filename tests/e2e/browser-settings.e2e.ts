@@ -63,7 +63,6 @@ test.each([
     const page = await profile.ordinary.newPage()
     // Nothing comes of the public page, so that the neutral one stays.
     await page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ status: 204 }))
-    page.setDefaultTimeout(10_000)
     await page.goto(address)
     expect(await holds(page)).toBe(true)
     expect(await sit(page)).toEqual([])

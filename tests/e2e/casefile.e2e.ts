@@ -94,7 +94,7 @@ test('all 143 vectors of age do in a browser what they do elsewhere', async () =
     await app.close()
     await vectors.close()
   }
-}, 180_000)
+})
 
 test('a case is saved as notes.age, and opens again with its words in another sitting', async () => {
   await withApp({ width: 360, height: 740 }, async ({ page }) => {
@@ -127,7 +127,7 @@ test('a case is saved as notes.age, and opens again with its words in another si
       )
     }
   })
-}, 120_000)
+})
 
 test('two tabs save at once, each its own case', async () => {
   await withApp({}, async ({ page, address }) => {
@@ -139,7 +139,7 @@ test('two tabs save at once, each its own case', async () => {
     for (const { words: phrase, download } of [one, two])
       expect((await opened(await bytesOf(download), phrase)).answers).toEqual({ 'danger-now': false })
   })
-}, 120_000)
+})
 
 test('a tab that is killed while it saves leaves no file, and the guide opens at its beginning', async () => {
   await withApp({}, async ({ page, address }) => {
@@ -162,7 +162,7 @@ test('a tab that is killed while it saves leaves no file, and the guide opens at
     await save(again)
     expect(downloads).toHaveLength(1)
   })
-}, 120_000)
+})
 
 test('without any room for the site to store, saving goes on: it stores nothing', async () => {
   await withApp({}, async ({ page, address }) => {
@@ -183,7 +183,7 @@ test('without any room for the site to store, saving goes on: it stores nothing'
     const saved = await save(page)
     expect((await opened(await bytesOf(saved.download), saved.words)).answers).toEqual({ 'danger-now': false })
   })
-}, 120_000)
+})
 
 test('where the browser refuses the download, the page asks to look, and saves again with the same words', async () => {
   await withApp({}, async ({ page }) => {
@@ -204,10 +204,10 @@ test('where the browser refuses the download, the page asks to look, and saves a
         return []
       }
     }
-    await expect.poll(arrived, { timeout: 20_000 }).toEqual(['notes.age'])
+    await expect.poll(arrived).toEqual(['notes.age'])
     expect((await opened(new Uint8Array(readFileSync(join(target, 'notes.age'))), drawn)).answers).toEqual({ 'danger-now': false })
   })
-}, 120_000)
+})
 
 test('a file that is gone, one that asks for too much work, and one with poison in it are refused in plain words', async () => {
   await withApp({}, async ({ page }) => {
@@ -243,7 +243,7 @@ test('a file that is gone, one that asks for too much work, and one with poison 
     await tryFile(page, onDisk('sound.jpg', await locked(write(SAMPLE))), WORDS)
     await heading(page, 'casefile.found.title')
   })
-}, 120_000)
+})
 
 test('without crypto.subtle the page says why it does not save', async () => {
   await withApp({}, async ({ page, address }) => {
@@ -258,7 +258,7 @@ test('without crypto.subtle the page says why it does not save', async () => {
     await page.getByText(say('casefile.no-place')).waitFor()
     expect(await page.getByRole('button', { name: say('casefile.save.do') }).count()).toBe(0)
   })
-}, 60_000)
+})
 
 test('leaving works while a file is locked, and ends it', async () => {
   const app = await openApp()
@@ -281,4 +281,4 @@ test('leaving works while a file is locked, and ends it', async () => {
   } finally {
     await app.close()
   }
-}, 60_000)
+})

@@ -25,7 +25,6 @@ afterAll(async () => {
 
 async function withTab(check: (tab: Tab) => Promise<void>, given: Partial<Parameters<typeof openTab>[1]> = {}): Promise<void> {
   const tab = await openTab(browser, { address, previous: previous.address, ...given })
-  tab.page.setDefaultTimeout(10_000)
   try {
     await check(tab)
   } finally {
@@ -138,7 +137,7 @@ test('a tab that is killed at each step, fifty times: nothing is left, and it be
     session.send('Page.crash').catch(() => undefined)
     await crashed
     await session.send('Page.reload')
-    await expect.poll(() => afresh(session).catch(() => null), { timeout: 10_000 }).toEqual(begun)
+    await expect.poll(() => afresh(session).catch(() => null)).toEqual(begun)
     await page.close()
   }
   for (let time = 0; time < 50; time += 5) await Promise.all([0, 1, 2, 3, 4].map((more) => once(time + more)))
@@ -148,7 +147,7 @@ test('a tab that is killed at each step, fifty times: nothing is left, and it be
   const used = await ask(page, (session) => session.send('Storage.getUsageAndQuota', { origin: new URL(address).origin }))
   expect(used.usage).toBe(0)
   await context.close()
-}, 120_000)
+})
 
 test.each([
   ['1970-01-01T12:00:00Z', 'The clock of this device says January 1, 1970.', 'results.title'],

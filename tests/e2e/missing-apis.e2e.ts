@@ -68,7 +68,6 @@ async function without(names: readonly string[], way: Way, sitting: (page: Page)
     },
   })
   const what = `${names.join(', ')}: ${way}`
-  page.setDefaultTimeout(10_000)
   try {
     expect(await still(page, names), what).toEqual([])
     await sitting(page)
@@ -118,16 +117,13 @@ async function inTurn(names: readonly string[], done: (name: string) => Promise<
   await Promise.all([hand(), hand(), hand()])
 }
 
-test.each(ways)(
-  'all together %s: a whole interview, results, paper and the law',
-  (way) =>
-    without(NAMES, way, async (page) => {
-      await walk(page, { known: CITIZEN_CHILD })
-      await press(page, say('review.results'))
-      await page.getByRole('heading', { name: say('print.title'), exact: true }).waitFor()
-      await press(page, say('results.view-analysis'))
-      await press(page, say('shell.rulebook'))
-      await page.getByRole('heading', { level: 1, name: say('rulebook.title') }).waitFor()
-    }),
-  120_000,
+test.each(ways)('all together %s: a whole interview, results, paper and the law', (way) =>
+  without(NAMES, way, async (page) => {
+    await walk(page, { known: CITIZEN_CHILD })
+    await press(page, say('review.results'))
+    await page.getByRole('heading', { name: say('print.title'), exact: true }).waitFor()
+    await press(page, say('results.view-analysis'))
+    await press(page, say('shell.rulebook'))
+    await page.getByRole('heading', { level: 1, name: say('rulebook.title') }).waitFor()
+  }),
 )

@@ -64,7 +64,7 @@ test('no page of an interview, and no page after it, leaves more than its addres
       await expectNothing(other)
     }
   })
-}, 120_000)
+})
 
 test('a page that tells more is noticed', async () => {
   await withApp({}, async ({ page, address }) => {

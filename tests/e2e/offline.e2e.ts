@@ -179,7 +179,7 @@ describe('kept and removed', () => {
       await keepPage(page)
       await press(page, say('offline.keep.undo'))
       await status(page, 'offline.keep.gone')
-      await expect.poll(() => holding('leave-twin', 'CacheStorage'), { timeout: 15_000 }).toEqual([])
+      await expect.poll(() => holding('leave-twin', 'CacheStorage')).toEqual([])
       await profile.quit()
       expect(holding(mark)).toEqual([])
       expect(holding('leave-twin', 'CacheStorage')).toEqual([])
@@ -500,6 +500,6 @@ describe('a bad connection, and a host that withdraws the guide', () => {
       site.faults.set('sw.js', (_, response) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(code))
       await reload(page)
       // The browser looks for another worker a while after the page stands.
-      await expect.poll(() => found(page), { timeout: 15_000 }).toEqual([])
+      await expect.poll(() => found(page)).toEqual([])
     }))
 })

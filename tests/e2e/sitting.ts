@@ -62,15 +62,11 @@ const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
 /** The heading of the page in front, once it is there and no more on its way, another than before; it has the focus. */
 export async function arrived(page: Page, before: string): Promise<string> {
-  const seen = await page.waitForFunction(
-    (old) => {
-      const heading = document.querySelector<HTMLElement>('h1')
-      if (!heading || heading.innerText === old || document.querySelector('[aria-busy=true]')) return false
-      return { name: heading.innerText, focused: heading === document.activeElement }
-    },
-    before,
-    { timeout: 10_000 },
-  )
+  const seen = await page.waitForFunction((old) => {
+    const heading = document.querySelector<HTMLElement>('h1')
+    if (!heading || heading.innerText === old || document.querySelector('[aria-busy=true]')) return false
+    return { name: heading.innerText, focused: heading === document.activeElement }
+  }, before)
   const { name, focused } = (await seen.jsonValue()) as { name: string; focused: boolean }
   expect(focused, `the focus is on "${name}", after "${before}"`).toBe(true)
   return name

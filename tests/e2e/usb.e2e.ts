@@ -24,7 +24,7 @@ beforeAll(async () => {
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error(`the build ended with ${code}`)
   browser = await launch(true)
-}, 180_000)
+})
 afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true })
