@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { cutOff, lostFocus, motion, sideways, smallTargets, spaceOut, watchJumps } from './access'
 import { withApp } from './harness'
-import { begin, byPointer, give, go } from './sitting'
+import { begin, byPointer, give, go, toResultsOfAll } from './sitting'
 import { tour } from './tour'
 import { sayer } from './words'
 
@@ -143,14 +143,7 @@ test('in forced colors a chosen row and a shape can be told by more than color',
     expect(await outlined()).toBe('none')
     await chosen.check()
     expect(await outlined()).toBe('solid')
-    const sitting = { page, say, hands: byPointer(page) }
-    await go(sitting, say('start.begin'))
-    await sitting.hands.mark(say('safe.yes'), 'radio')
-    await go(sitting, say('shell.continue'))
-    await go(sitting, say('shell.continue'))
-    await sitting.hands.mark(say('consent.no'), 'radio')
-    await go(sitting, say('shell.continue'))
-    await go(sitting, say('declined.rights'))
+    await toResultsOfAll(page)
     /** The shapes whose lines cannot be told from what lies behind them. */
     const lost = () =>
       page.evaluate(() => {

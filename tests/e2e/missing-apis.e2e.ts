@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { openApp } from './harness'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { GUIDE, leave } from './leaving'
-import { CITIZEN_CHILD, press, walk } from './sitting'
+import { CITIZEN_CHILD, press, toConsent, walk } from './sitting'
 import { say } from './words'
 
 const STORES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie', 'navigator.storage']
@@ -87,11 +87,7 @@ async function without(names: readonly string[], way: Way, sitting: (page: Page)
 async function shortly(page: Page): Promise<void> {
   await press(page, say('start.begin'))
   await page.getByRole('alert').waitFor()
-  await page.getByLabel(say('start.who-self')).check()
-  await press(page, say('start.begin'))
-  await page.getByLabel(say('safe.yes')).check()
-  await press(page, say('shell.continue'))
-  await press(page, say('shell.continue'))
+  await toConsent(page)
   await page.getByRole('heading', { level: 1, name: say('consent.title') }).waitFor()
 }
 
