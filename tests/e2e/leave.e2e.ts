@@ -17,7 +17,7 @@ import {
   type Tab,
   type Way,
 } from './leaving'
-import { press, toQuestion, toTyped } from './sitting'
+import { press, toConsent, toQuestion, toResultsOfAll, toTyped } from './sitting'
 
 const NEUTRAL = 'Weather Weather The forecast will open here.'
 const address = inject('address')
@@ -29,21 +29,6 @@ afterAll(() => previous.close())
 
 const heading = (page: Page, name?: string) => page.getByRole('heading', { level: 1, ...(name ? { name } : {}) })
 
-async function toConsent(page: Page): Promise<void> {
-  await page.getByLabel('It is about me').check()
-  await press(page, 'Start')
-  await page.getByLabel('Yes, it is safe now').check()
-  await press(page, 'Continue')
-  await heading(page, 'How to leave fast').waitFor()
-  await press(page, 'Continue')
-}
-async function toResults(page: Page): Promise<void> {
-  await toConsent(page)
-  await page.getByLabel('Not now').check()
-  await press(page, 'Continue')
-  await press(page, 'See what everyone has')
-  await heading(page, 'What your answers point to').waitFor()
-}
 const PLACES = {
   'the first page': (page: Page) => heading(page).waitFor(),
   'a question with typed text': (page: Page) => toTyped(page, '27'),
@@ -55,7 +40,7 @@ const PLACES = {
     await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor()
   },
   'a dialog over results': async (page: Page) => {
-    await toResults(page)
+    await toResultsOfAll(page)
     await page.keyboard.press('Control+p')
     await page.getByRole('dialog', { name: 'Before you print' }).waitFor()
     await page.getByRole('dialog').getByRole('link', { name: 'Leave now', exact: true }).waitFor()
@@ -312,7 +297,7 @@ describe.each([
         await page.setViewportSize({ width: 1280, height: 800 })
       }
       await look()
-      await toResults(page)
+      await toResultsOfAll(page)
       await look()
       await page.keyboard.press('Shift')
       await look()

@@ -5,14 +5,14 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { watchPolicy } from './harness'
 import { guideEntries, launch, leave } from './leaving'
 import { startProfile } from './profile'
-import { listOf, openSite, PORTAL, release, removeReleases, type Site } from './site'
+import { listen, listOf, openSite, PORTAL, release, removeReleases, shut, type Site } from './site'
 import { press, toTyped, walk } from './sitting'
 import { say } from './words'
 
@@ -46,13 +46,7 @@ async function visit(deed: (given: Visit) => Promise<void>): Promise<void> {
     if (!request.url().startsWith(site.address) && !request.url().startsWith(PUBLIC_PAGE)) problems.push(request.url())
   })
   await context.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>The forecast</title>' }))
-  await context.exposeBinding('tellViolation', (_, said: string) => void problems.push(said))
-  await context.addInitScript(() => {
-    const { tellViolation } = window as unknown as { tellViolation: (said: string) => void }
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      tellViolation(`policy: ${effectiveDirective} ${blockedURI}`),
-    )
-  })
+  await watchPolicy(context, problems)
   await context.clock.setFixedTime(TODAY)
   try {
     const page = await context.newPage()
@@ -198,8 +192,7 @@ describe('kept and removed', () => {
         reached += 1
         response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/html' }).end('<title>Elsewhere</title>')
       })
-      await new Promise<void>((resolve) => elsewhere.listen(0, 'localhost', resolve))
-      const target = `http://localhost:${(elsewhere.address() as AddressInfo).port}/`
+      const target = await listen(elsewhere)
       try {
         site.asked.length = 0
         await keep(page)
@@ -223,8 +216,7 @@ describe('kept and removed', () => {
         expect(reached).toBeGreaterThan(1)
         await outside.context().close()
       } finally {
-        elsewhere.closeAllConnections()
-        elsewhere.close()
+        await shut(elsewhere)
       }
     }))
 })
