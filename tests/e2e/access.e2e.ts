@@ -170,6 +170,7 @@ test('in forced colors a chosen row and a shape can be told by more than color',
 test('nothing jumps while the law comes in and the questions change', async () => {
   await withApp({ width: 360, height: 740 }, async ({ page }) => {
     const jumped = await watchJumps(page)
+    await page.getByRole('heading', { level: 1, name: say('start.title'), exact: true }).waitFor()
     await page.waitForLoadState('networkidle')
     const sitting = { page, say, hands: byPointer(page) }
     await begin(sitting, 'self')
