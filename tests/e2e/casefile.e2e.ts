@@ -138,9 +138,11 @@ test('a case is saved as notes.age, and opens again with its words in another si
 
 test('two tabs save at once, each its own case', async () => {
   await withApp({}, async ({ page, address }) => {
+    // One after the other: a tab behind another is slow to be worked.
+    await toSave(page)
     const other = await page.context().newPage()
     await other.goto(address)
-    await Promise.all([toSave(page), toSave(other)])
+    await toSave(other)
     const [one, two] = await Promise.all([save(page), save(other)])
     expect(one.words).not.toBe(two.words)
     for (const { words: phrase, download } of [one, two])
