@@ -47,7 +47,7 @@ async function openSink(): Promise<Sink> {
     hosts,
     datagrams: 0,
     flags: [
-      `--proxy-server=${await listen(proxy)}`,
+      `--proxy-server=${new URL(await listen(proxy)).origin}`,
       '--proxy-bypass-list=localhost',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     ],
