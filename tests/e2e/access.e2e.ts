@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { cutOff, lostFocus, motion, sideways, smallTargets, spaceOut, watchJumps } from './access'
 import { withApp } from './harness'
-import { begin, byPointer, give, go } from './sitting'
+import { begin, byPointer, give, go, toResultsOfAll } from './sitting'
 import { tour } from './tour'
 import { sayer } from './words'
 
@@ -37,7 +37,7 @@ test('nothing runs off the side, is cut off, is too small to press, loses the fo
     })
     expect(found).toEqual([])
   })
-}, 180_000)
+})
 
 /** Spoils one element for the length of a check. A color on its way is no color of the page. */
 async function spoiled(page: Page, role: 'button' | 'heading', style: Readonly<Record<string, string>>, check: () => Promise<unknown>) {
@@ -70,7 +70,7 @@ test('the checks notice', async () => {
     await someFound(motion(page))
     await clean()
   })
-}, 60_000)
+})
 
 test('an error takes the focus, says the same at the top and beside its field, and leads there', async () => {
   await withApp({}, async ({ page }) => {
@@ -143,14 +143,7 @@ test('in forced colors a chosen row and a shape can be told by more than color',
     expect(await outlined()).toBe('none')
     await chosen.check()
     expect(await outlined()).toBe('solid')
-    const sitting = { page, say, hands: byPointer(page) }
-    await go(sitting, say('start.begin'))
-    await sitting.hands.mark(say('safe.yes'), 'radio')
-    await go(sitting, say('shell.continue'))
-    await go(sitting, say('shell.continue'))
-    await sitting.hands.mark(say('consent.no'), 'radio')
-    await go(sitting, say('shell.continue'))
-    await go(sitting, say('declined.rights'))
+    await toResultsOfAll(page)
     /** The shapes whose lines cannot be told from what lies behind them. */
     const lost = () =>
       page.evaluate(() => {
@@ -177,6 +170,7 @@ test('in forced colors a chosen row and a shape can be told by more than color',
 test('nothing jumps while the law comes in and the questions change', async () => {
   await withApp({ width: 360, height: 740 }, async ({ page }) => {
     const jumped = await watchJumps(page)
+    await page.getByRole('heading', { level: 1, name: say('start.title'), exact: true }).waitFor()
     await page.waitForLoadState('networkidle')
     const sitting = { page, say, hands: byPointer(page) }
     await begin(sitting, 'self')

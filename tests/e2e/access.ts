@@ -100,16 +100,36 @@ export function motion(page: Page): Promise<string[]> {
   )
 }
 
-/** Counts, from now on, how far the page jumps under the reader's eyes (0 is not at all). */
+/**
+ * Counts, from now on, how far the page jumps under the reader's eyes (0 is not at all). What comes of a press is the reader's own, as it
+ * is for a browser half a second long; here until the next page is drawn, however slow the machine.
+ */
 export async function watchJumps(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
-    const jumps = { sum: 0 }
-    Object.assign(window, { jumps })
+    const shifts: { at: number; value: number }[] = []
+    const turns: { from: number; to: number }[] = []
+    const jumped = () =>
+      shifts.reduce((sum, { at, value }) => (turns.some(({ from, to }) => from <= at && at <= to) ? sum : sum + value), 0)
+    Object.assign(window, { jumped })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) jumps.sum += entry.value
+      for (const { startTime: at, value, hadRecentInput } of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[])
+        if (!hadRecentInput) shifts.push({ at, value })
     }).observe({ type: 'layout-shift', buffered: true })
+    const title = () => document.querySelector('h1')?.textContent
+    const onPress = () => {
+      const [from, before] = [performance.now(), title()]
+      const look = () => {
+        if (title() === before) return void requestAnimationFrame(look)
+        // The frame after the one that draws it.
+        requestAnimationFrame(() => requestAnimationFrame(() => turns.push({ from, to: performance.now() })))
+      }
+      look()
+    }
+    addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && onPress(), true)
   })
   await page.reload()
-  return () => page.evaluate(() => (window as unknown as { jumps: { sum: number } }).jumps.sum)
+  return () => page.evaluate(() => (window as unknown as { jumped: () => number }).jumped())
 }

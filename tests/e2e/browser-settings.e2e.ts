@@ -48,7 +48,20 @@ const cookiesThrow = (page: Page): Promise<boolean> =>
     }
   })
 
-test.each([
+/** Whether a picture of the guide's own does not come. A browser that shows none tells nothing about it, ever. */
+const noImages = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const image = new Image()
+        image.addEventListener('load', () => resolve(false))
+        image.src = 'w.svg'
+        document.body.append(image)
+        setTimeout(() => resolve(true), 3000)
+      }),
+  )
+
+const SETTINGS = [
   ['cookies and stores blocked', { profile: { default_content_setting_values: { cookies: ALLOW_NOT } } }, cookiesThrow],
   [
     'letters twice as large',
@@ -56,17 +69,29 @@ test.each([
     (page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize) >= 32),
   ],
   ['zoomed to 500 %', { partition: { default_zoom_level: { x: zoom(5) } } }, (page) => page.evaluate(() => innerWidth < 300)],
-  ['no images', { profile: { default_content_setting_values: { images: ALLOW_NOT } } }, async () => true],
-] as const satisfies readonly (readonly [string, object, (page: Page) => Promise<boolean>])[])('%s', async (_, preferences, holds) => {
+  ['no images', { profile: { default_content_setting_values: { images: ALLOW_NOT } } }, noImages],
+] as const satisfies readonly (readonly [string, object, (page: Page) => Promise<boolean>])[]
+
+test.each(SETTINGS)('%s', async (_, preferences, holds) => {
   const profile = await setTo(preferences)
   try {
     const page = await profile.ordinary.newPage()
     // Nothing comes of the public page, so that the neutral one stays.
     await page.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ status: 204 }))
-    page.setDefaultTimeout(10_000)
     await page.goto(address)
     expect(await holds(page)).toBe(true)
     expect(await sit(page)).toEqual([])
+  } finally {
+    await profile.remove()
+  }
+})
+
+test('a browser as it comes has none of these settings', async () => {
+  const profile = await setTo({})
+  try {
+    const page = await profile.ordinary.newPage()
+    await page.goto(address)
+    for (const [name, , holds] of SETTINGS) expect(await holds(page), name).toBe(false)
   } finally {
     await profile.remove()
   }

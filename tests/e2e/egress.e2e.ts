@@ -6,7 +6,6 @@
 import { createSocket } from 'node:dgram'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server as HttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -16,6 +15,7 @@ import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import golden from '../law/cases/golden.json'
 import { leave } from './leaving'
 import { type Profile, startProfile } from './profile'
+import { listen, shut } from './site'
 import { CITIZEN_CHILD, press, walk } from './sitting'
 import { type Say, sayer } from './words'
 
@@ -29,9 +29,6 @@ interface Sink {
   readonly udpPort: number
   readonly close: () => void
 }
-
-const listen = (server: HttpServer): Promise<number> =>
-  new Promise((resolve) => server.listen(0, 'localhost', () => resolve((server.address() as AddressInfo).port)))
 
 /** A proxy that passes nothing on. */
 async function openSink(): Promise<Sink> {
@@ -50,15 +47,14 @@ async function openSink(): Promise<Sink> {
     hosts,
     datagrams: 0,
     flags: [
-      `--proxy-server=http://localhost:${await listen(proxy)}`,
+      `--proxy-server=${new URL(await listen(proxy)).origin}`,
       '--proxy-bypass-list=localhost',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
     ],
     udpPort: udp.address().port,
     close() {
       udp.close()
-      proxy.closeAllConnections()
-      proxy.close()
+      void shut(proxy)
     },
   }
   udp.on('message', () => (sink.datagrams += 1))
@@ -136,7 +132,7 @@ async function sendEverything({ ordinary }: Profile, { udpPort }: Sink): Promise
       : response.setHeader('Content-Type', 'text/html').end(CONTROL_PAGE),
   )
   const page = await ordinary.newPage()
-  await page.goto(`http://localhost:${await listen(server)}/`)
+  await page.goto(await listen(server))
   await page.evaluate(async (port) => {
     fetch('https://fetch.example/').catch(() => undefined)
     navigator.sendBeacon('https://beacon.example/', 'told')
@@ -170,8 +166,8 @@ test('two whole interviews reach the exit page and nobody else, and fetch the sa
     const reached = [...sink.hosts]
 
     control = await sendEverything(profile, sink)
-    await expect.poll(() => CONTROL.filter((host) => !sink.hosts.has(host)), { timeout: 20_000 }).toEqual([])
-    await expect.poll(() => sink.datagrams, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => CONTROL.filter((host) => !sink.hosts.has(host))).toEqual([])
+    await expect.poll(() => sink.datagrams).toBeGreaterThan(0)
     expect(await workers(profile)).toEqual([expect.stringMatching(/worker\.js$/)])
     await profile.quit()
 
@@ -192,8 +188,7 @@ test('two whole interviews reach the exit page and nobody else, and fetch the sa
   } finally {
     await profile.remove()
     await Promise.all(apps.map(({ close }) => close()))
-    control?.closeAllConnections()
-    control?.close()
+    if (control) await shut(control)
     sink.close()
   }
 }, 600_000)

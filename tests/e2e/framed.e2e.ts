@@ -1,10 +1,10 @@
 /** Inside another site's page: refused by the headers, and where a host sends none, by the guide itself. */
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openApp } from './harness'
+import { listen, shut } from './site'
 import { say } from './words'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,25 +23,21 @@ const other = createServer(({ url = '/' }, response) => {
   const address = new URL(url, 'http://localhost').searchParams.get('show') ?? ''
   response.setHeader('Content-Type', 'text/html').end(`<title>Another</title><iframe src="${address}" width="800" height="600"></iframe>`)
 })
-const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, 'localhost', resolve))
-const addressOf = (server: Server): string => `http://localhost:${(server.address() as AddressInfo).port}/`
-
+let [bareAddress, otherAddress] = ['', '']
 beforeAll(async () => {
-  await Promise.all([listen(bare), listen(other)])
+  bareAddress = await listen(bare)
+  otherAddress = await listen(other)
 })
-afterAll(() => {
-  for (const server of [bare, other]) {
-    server.closeAllConnections()
-    server.close()
-  }
+afterAll(async () => {
+  await Promise.all([shut(bare), shut(other)])
 })
 
 test('without the headers it opens by itself, and inside another page only a way to do so is shown', async () => {
   const { page, close } = await openApp()
-  await page.goto(addressOf(bare))
+  await page.goto(bareAddress)
   await page.getByRole('heading', { level: 1, name: say('start.title') }).waitFor()
 
-  await page.goto(`${addressOf(other)}?show=${addressOf(bare)}`)
+  await page.goto(`${otherAddress}?show=${bareAddress}`)
   const frame = page.frameLocator('iframe')
   await frame.getByRole('heading', { level: 1, name: say('framed.title') }).waitFor()
   expect(await frame.getByRole('radio').count()).toBe(0)
@@ -49,14 +45,14 @@ test('without the headers it opens by itself, and inside another page only a way
   const opened = page.context().waitForEvent('page')
   await frame.getByRole('link', { name: say('framed.open') }).click()
   const alone = await opened
-  expect(alone.url()).toBe(addressOf(bare))
+  expect(alone.url()).toBe(bareAddress)
   await alone.getByRole('heading', { level: 1, name: say('start.title') }).waitFor()
   await close()
 })
 
 test('with the headers no browser shows it inside another page', async () => {
   const { page, problems, close } = await openApp()
-  await page.goto(`${addressOf(other)}?show=${inject('address')}`)
+  await page.goto(`${otherAddress}?show=${inject('address')}`)
   await expect.poll(() => problems.join('\n')).toContain('frame-ancestors')
   expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0)
   await close()

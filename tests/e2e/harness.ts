@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
 import { findChromium } from '../../scripts/chromium'
 import { sayer, speak, type Tongue } from './words'
@@ -49,6 +49,17 @@ interface Opening extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>
 }
 
+/** From now on, what the policy forbids is written down. */
+export async function watchPolicy(where: Page | BrowserContext, problems: string[]): Promise<void> {
+  await where.exposeBinding('tellViolation', (_, text: string) => void problems.push(`policy: ${text}`))
+  await where.addInitScript(() => {
+    const { tellViolation } = window as unknown as { tellViolation: (text: string) => void }
+    document.addEventListener('securitypolicyviolation', (event) =>
+      tellViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    )
+  })
+}
+
 /** Opens the app in a fresh profile and watches it. */
 export async function openApp({
   width = 1280,
@@ -71,13 +82,7 @@ export async function openApp({
   profile.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) problems.push(`request: ${request.url()}`)
   })
-  await page.exposeBinding('tellViolation', (_, text: string) => problems.push(`policy: ${text}`))
-  await page.addInitScript(() => {
-    const { tellViolation } = window as unknown as { tellViolation: (text: string) => void }
-    document.addEventListener('securitypolicyviolation', (event) =>
-      tellViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
-    )
-  })
+  await watchPolicy(page, problems)
   await before?.(page)
   await page.goto(address)
   if (starts) await page.getByRole('heading', { level: 1, name: sayer('self', tongue)('start.title'), exact: true }).waitFor()

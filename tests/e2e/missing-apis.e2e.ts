@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { openApp } from './harness'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { GUIDE, leave } from './leaving'
-import { CITIZEN_CHILD, press, walk } from './sitting'
+import { CITIZEN_CHILD, press, toConsent, walk } from './sitting'
 import { say } from './words'
 
 const STORES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie', 'navigator.storage']
@@ -68,7 +68,6 @@ async function without(names: readonly string[], way: Way, sitting: (page: Page)
     },
   })
   const what = `${names.join(', ')}: ${way}`
-  page.setDefaultTimeout(10_000)
   try {
     expect(await still(page, names), what).toEqual([])
     await sitting(page)
@@ -88,11 +87,7 @@ async function without(names: readonly string[], way: Way, sitting: (page: Page)
 async function shortly(page: Page): Promise<void> {
   await press(page, say('start.begin'))
   await page.getByRole('alert').waitFor()
-  await page.getByLabel(say('start.who-self')).check()
-  await press(page, say('start.begin'))
-  await page.getByLabel(say('safe.yes')).check()
-  await press(page, say('shell.continue'))
-  await press(page, say('shell.continue'))
+  await toConsent(page)
   await page.getByRole('heading', { level: 1, name: say('consent.title') }).waitFor()
 }
 
@@ -118,16 +113,13 @@ async function inTurn(names: readonly string[], done: (name: string) => Promise<
   await Promise.all([hand(), hand(), hand()])
 }
 
-test.each(ways)(
-  'all together %s: a whole interview, results, paper and the law',
-  (way) =>
-    without(NAMES, way, async (page) => {
-      await walk(page, { known: CITIZEN_CHILD })
-      await press(page, say('review.results'))
-      await page.getByRole('heading', { name: say('print.title'), exact: true }).waitFor()
-      await press(page, say('results.view-analysis'))
-      await press(page, say('shell.rulebook'))
-      await page.getByRole('heading', { level: 1, name: say('rulebook.title') }).waitFor()
-    }),
-  120_000,
+test.each(ways)('all together %s: a whole interview, results, paper and the law', (way) =>
+  without(NAMES, way, async (page) => {
+    await walk(page, { known: CITIZEN_CHILD })
+    await press(page, say('review.results'))
+    await page.getByRole('heading', { name: say('print.title'), exact: true }).waitFor()
+    await press(page, say('results.view-analysis'))
+    await press(page, say('shell.rulebook'))
+    await page.getByRole('heading', { level: 1, name: say('rulebook.title') }).waitFor()
+  }),
 )

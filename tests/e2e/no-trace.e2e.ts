@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withApp } from './harness'
-import { CITIZEN_CHILD, press, walk } from './sitting'
+import { byPointer, CITIZEN_CHILD, go, press, walk } from './sitting'
 import { say } from './words'
 
 const TITLES = [say('shell.name'), `${say('error.prefix')} ${say('shell.name')}`]
@@ -60,11 +60,11 @@ test('no page of an interview, and no page after it, leaves more than its addres
     await page.getByRole('combobox').first().selectOption({ index: 1 })
     await expectNothing('analysis')
     for (const other of ['shell.help', 'shell.about', 'privacy.title', 'shell.keep']) {
-      await press(page, say(other))
+      await go({ page, say, hands: byPointer(page) }, say(other))
       await expectNothing(other)
     }
   })
-}, 120_000)
+})
 
 test('a page that tells more is noticed', async () => {
   await withApp({}, async ({ page, address }) => {

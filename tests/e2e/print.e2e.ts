@@ -151,7 +151,7 @@ test('one page for the person in every golden case, in both voices', async () =>
     if (pages.length !== 1) long.push(`${id}: ${pages.length} pages`)
   }
   expect(long).toEqual([])
-}, 180_000)
+})
 
 test('the check sees a heading left behind, a page without a foot, and a second page', async () => {
   const other = await page.context().newPage()

@@ -6,7 +6,6 @@
 import { randomBytes } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -14,8 +13,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Server, serve } from '../../scripts/serve'
 import type { Answers, Fact } from '../../src/engine/model'
 import { FILE_NAME } from '../../src/ui/casefile/disk'
-import { leave } from './leaving'
+import { crash, leave } from './leaving'
 import { type Profile, startProfile } from './profile'
+import { listen, shut } from './site'
 import { optionId, press, walk } from './sitting'
 import { say } from './words'
 
@@ -105,6 +105,7 @@ let folder = ''
 let app: Server
 /** The same under another origin: who leaves one window leaves all windows of it. */
 let appToLeave: Server
+let carelessAddress = ''
 /** A page as most are: what is typed, kept, or put in the address stays. */
 const carelessSite = createServer((_, response) =>
   response.setHeader('Content-Type', 'text/html').end('<title>A form</title><form><label>Name <input name="name"></label></form>'),
@@ -113,18 +114,16 @@ beforeAll(async () => {
   folder = markedCopy()
   app = await serve(folder, 0)
   appToLeave = await serve(folder, 0)
-  await new Promise<void>((resolve) => carelessSite.listen(0, 'localhost', resolve))
+  carelessAddress = await listen(carelessSite)
 })
 afterAll(async () => {
-  await Promise.all([app.close(), appToLeave.close()])
-  carelessSite.closeAllConnections()
-  carelessSite.close()
+  await Promise.all([app.close(), appToLeave.close(), shut(carelessSite)])
   rmSync(folder, { recursive: true })
 })
 
 async function openCareless(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(`http://localhost:${(carelessSite.address() as AddressInfo).port}/?name=${encodeURIComponent(`${RUN}-careless-address`)}`)
+  await page.goto(`${carelessAddress}?name=${encodeURIComponent(`${RUN}-careless-address`)}`)
   await page.getByLabel('Name').fill(`${RUN}-careless-field`)
   await page.evaluate((mark) => localStorage.setItem('kept', mark), `${RUN}-careless-kept`)
   await page.evaluate((mark) => localStorage.setItem('coded', btoa(` ${mark}`)), `${RUN}-careless-coded`)
@@ -222,12 +221,7 @@ const endings = {
     await page.reload()
     await page.getByRole('heading', { level: 1, name: say('start.title') }).waitFor()
   },
-  async crash(page: Page) {
-    const session = await page.context().newCDPSession(page)
-    const crashed = page.waitForEvent('crash')
-    session.send('Page.crash').catch(() => undefined)
-    await crashed
-  },
+  crash,
   /** Stays open, with what was typed in its fields, until the browser ends. */
   async stay(page: Page) {
     expect(await page.getByRole('textbox').first().inputValue()).toContain(RUN)

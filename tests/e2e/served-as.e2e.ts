@@ -80,10 +80,8 @@ test('what is forbidden is refused and seen: the harness notices', async () => {
       console.error('refused')
     }
   })
-  await page.waitForTimeout(100)
-  expect(problems.join('\n')).toMatch(/policy: require-trusted-types-for/)
-  expect(problems.join('\n')).toMatch(/policy: connect-src https:\/\/example\.org/)
-  expect(problems.join('\n')).toMatch(/console: refused/)
+  for (const noticed of [/policy: require-trusted-types-for/, /policy: connect-src https:\/\/example\.org/, /console: refused/])
+    await expect.poll(() => problems.join('\n')).toMatch(noticed)
   expect(await page.getByText('ran').count()).toBe(0)
   await close()
 })

@@ -4,12 +4,25 @@
  */
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answers } from '../../scripts/serve'
 import type { FileList } from '../../src/offline/list'
+
+/** Has a server listen on this machine, at any free port if none is named; its address. */
+export async function listen(server: Server, port = 0): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
+  return `http://localhost:${(server.address() as AddressInfo).port}/`
+}
+/** Ends a server, whoever is still connected to it. */
+export function shut(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
 
 export interface Site {
   readonly address: string
@@ -26,38 +39,29 @@ export async function openSite(folder: string): Promise<Site> {
   let published = answers(folder)
   const asked: string[] = []
   const faults = new Map<string, RequestListener>()
-  let server: Server | undefined
-  const open = async (port: number): Promise<number> => {
-    server = createServer((request, response) => {
-      const path = (request.url ?? '').replace(/^\/|\?.*/g, '')
-      asked.push(path)
-      const fault = faults.get(path) ?? faults.get('*') ?? published
-      fault(request, response)
-    })
-    await new Promise<void>((resolve) => server?.listen(port, 'localhost', resolve))
-    return (server.address() as AddressInfo).port
-  }
-  const port = await open(0)
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/^\/|\?.*/g, '')
+    asked.push(path)
+    const fault = faults.get(path) ?? faults.get('*') ?? published
+    fault(request, response)
+  })
+  const address = await listen(server)
   return {
-    address: `http://localhost:${port}/`,
+    address,
     asked,
     faults,
     publish: (next) => {
       published = answers(next)
     },
-    die: () =>
-      new Promise((resolve) => {
-        server?.close(() => resolve())
-        server?.closeAllConnections()
-      }),
+    die: () => shut(server),
     revive: async () => {
-      await open(port)
+      await listen(server, Number(new URL(address).port))
     },
   }
 }
 
 /** What a network that wants to be signed in to answers with, whatever was asked. */
-export const PORTAL: RequestListener = (_, response) =>
+export const PORTAL = (_: unknown, response: ServerResponse): unknown =>
   response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>')
 
 export const listOf = (folder: string): FileList => JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8')) as FileList

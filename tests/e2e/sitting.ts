@@ -62,15 +62,11 @@ const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
 /** The heading of the page in front, once it is there and no more on its way, another than before; it has the focus. */
 export async function arrived(page: Page, before: string): Promise<string> {
-  const seen = await page.waitForFunction(
-    (old) => {
-      const heading = document.querySelector<HTMLElement>('h1')
-      if (!heading || heading.innerText === old || document.querySelector('[aria-busy=true]')) return false
-      return { name: heading.innerText, focused: heading === document.activeElement }
-    },
-    before,
-    { timeout: 10_000 },
-  )
+  const seen = await page.waitForFunction((old) => {
+    const heading = document.querySelector<HTMLElement>('h1')
+    if (!heading || heading.innerText === old || document.querySelector('[aria-busy=true]')) return false
+    return { name: heading.innerText, focused: heading === document.activeElement }
+  }, before)
   const { name, focused } = (await seen.jsonValue()) as { name: string; focused: boolean }
   expect(focused, `the focus is on "${name}", after "${before}"`).toBe(true)
   return name
@@ -89,13 +85,19 @@ export async function go({ page, hands }: Sitting, button: string): Promise<stri
   return arrived(page, before)
 }
 
-/** From the first page to the first question. */
-export async function begin(sitting: Sitting, who: 'self' | 'helper'): Promise<void> {
+/** From the first page to how to leave. */
+async function toLeaving(sitting: Sitting, who: 'self' | 'helper'): Promise<void> {
   const { say, hands } = sitting
   await hands.mark(say(`start.who-${who}`), 'radio')
   await go(sitting, say('start.begin'))
   await hands.mark(say('safe.yes'), 'radio')
   await go(sitting, say('shell.continue'))
+}
+
+/** From the first page to the first question. */
+export async function begin(sitting: Sitting, who: 'self' | 'helper'): Promise<void> {
+  const { say, hands } = sitting
+  await toLeaving(sitting, who)
   await go(sitting, say('shell.continue'))
   await hands.mark(say('consent.yes'), 'radio')
   await go(sitting, say('shell.continue'))
@@ -125,9 +127,11 @@ const MOST = 300
 
 /** Comes before each answer; `stop` leaves the page unanswered and ends the sitting there. */
 export type OnQuestion = (id: string, fact: Fact) => Promise<'stop' | undefined>
+/** Comes before each page between the questions is passed. */
+type OnNote = (note: 'danger' | 'topic') => Promise<void>
 
 /** Answers every question there is; the facts asked, in order. Ends on the check of the answers. */
-export async function answerAll(sitting: Sitting, known: Answers, onQuestion?: OnQuestion): Promise<string[]> {
+export async function answerAll(sitting: Sitting, known: Answers, onQuestion?: OnQuestion, onNote?: OnNote): Promise<string[]> {
   const { page, say } = sitting
   const factOf = new Map(Object.entries(law.facts).map(([id, fact]) => [say(`fact.${id}.ask`), { id, fact }]))
   const asked: string[] = []
@@ -141,8 +145,11 @@ export async function answerAll(sitting: Sitting, known: Answers, onQuestion?: O
       asked.push(id)
       await give(sitting, id, known[id] ?? 'unsure')
       heading = await go(sitting, say('shell.continue'))
-    } else if (heading === say('help.danger.title')) heading = await go(sitting, say('help.go-on'))
-    else heading = await go(sitting, say('topic.go-on'))
+    } else {
+      const note = heading === say('help.danger.title') ? 'danger' : 'topic'
+      await onNote?.(note)
+      heading = await go(sitting, say(note === 'danger' ? 'help.go-on' : 'topic.go-on'))
+    }
   }
   throw new Error(`no end after ${MOST} pages`)
 }
@@ -161,6 +168,19 @@ export async function walk(page: Page, { known, who = 'self', say = selfSays, on
   return answerAll(sitting, known, onQuestion)
 }
 
+/** The consent, or what stands in its place while the law is not there. */
+export async function toConsent(page: Page): Promise<void> {
+  await toLeaving({ page, say: selfSays, hands: byPointer(page) }, 'self')
+  await press(page, selfSays('shell.continue'))
+}
+/** What everyone has, for somebody who would not be asked; on some days another page stands in its place. */
+export async function toResultsOfAll(page: Page, ends = 'results.title'): Promise<void> {
+  await toConsent(page)
+  await page.getByLabel(selfSays('consent.no')).check()
+  await press(page, selfSays('shell.continue'))
+  await press(page, selfSays('declined.rights'))
+  await page.getByRole('heading', { level: 1, name: selfSays(ends), exact: true }).waitFor()
+}
 /** The first question. */
 export const toQuestion = (page: Page): Promise<string[]> => walk(page, { known: {}, onQuestion: async () => 'stop' })
 /** A question with a mark on it. */

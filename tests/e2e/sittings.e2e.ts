@@ -157,7 +157,7 @@ test('an adult, through a helper and an interpreter, on a telephone', async () =
     expect((await list.allInnerTexts()).filter((one) => !one.includes('answers support'))).toEqual([])
     await nothingLeft(page)
   })
-}, 120_000)
+})
 
 test('a child nine days before the 18th birthday, by keyboard alone', async () => {
   await withApp({ clock: NINE_DAYS_BEFORE }, async ({ page }) => {
@@ -180,7 +180,7 @@ test('a child nine days before the 18th birthday, by keyboard alone', async () =
     expect((await parts(page))[0]).toBe(say('results.first'))
     await nothingLeft(page)
   })
-}, 120_000)
+})
 
 test('a citizen with a record: nothing about visas is asked, and what is for citizens comes', async () => {
   await withApp({}, async ({ page }) => {
@@ -205,7 +205,7 @@ test('a citizen with a record: nothing about visas is asked, and what is for cit
     expect(await (await proofOf(page, say, 'domestic-victim-services')).innerText()).toContain(say('step.reach-domestic-services'))
     await nothingLeft(page)
   })
-}, 120_000)
+})
 
 test('somebody who knows nothing at all gets something of use, and never a no', async () => {
   await withApp({ width: 360, height: 740 }, async ({ page }) => {
@@ -230,4 +230,4 @@ test('somebody who knows nothing at all gets something of use, and never a no', 
     await whomToCall(page, say)
     await nothingLeft(page)
   })
-}, 120_000)
+})

@@ -4,8 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import type { Answer, Answers, Fact } from '../../src/engine/model'
-import { law } from '../../src/law'
-import { arrived, byPointer, give, go, type Sitting } from './sitting'
+import { answerAll, arrived, byPointer, give, go, type Sitting } from './sitting'
 import type { Say } from './words'
 
 /** A child's case with a little of everything: a birthday soon, results of each outcome, and two answers that do not fit together. */
@@ -137,34 +136,29 @@ export async function tour(page: Page, say: Say, visit: Visit): Promise<void> {
   await hands.mark(say('consent.yes'), 'radio')
   await go(sitting, say('shell.continue'))
 
-  const factOf = new Map(Object.keys(law.facts).map((id) => [say(`fact.${id}.ask`), id]))
-  const seen = new Set<Fact['kind'] | 'topic' | 'rest'>()
-  const first = (what: Fact['kind'] | 'topic' | 'rest'): boolean => !seen.has(what) && seen.add(what).size > 0
-  for (let title = await heading.innerText(); title !== say('review.title');) {
-    const id = factOf.get(title)
-    const fact = id === undefined ? undefined : law.facts[id]
-    if (id !== undefined && fact) {
-      if (first(fact.kind)) {
-        await visit(`question: ${fact.kind}`)
+  const seen = new Set<Fact['kind'] | 'danger' | 'topic' | 'rest'>()
+  const first = (what: Fact['kind'] | 'danger' | 'topic' | 'rest'): boolean => !seen.has(what) && seen.add(what).size > 0
+  await answerAll(
+    sitting,
+    KNOWN,
+    async (_, { kind }) => {
+      if (first(kind)) {
+        await visit(`question: ${kind}`)
         await unfold(page, true)
-        await visit(`question: ${fact.kind}, help open`)
+        await visit(`question: ${kind}, help open`)
         await unfold(page, false)
-        await fault(say('shell.continue'), `question: ${fact.kind}`)
+        await fault(say('shell.continue'), `question: ${kind}`)
       }
       if (first('rest')) {
         await aside(say('ask.break'), 'rest')
         await go(sitting, say('break.return'))
       }
-      await give(sitting, id, KNOWN[id] ?? 'unsure')
-      title = await go(sitting, say('shell.continue'))
-    } else if (title === say('help.danger.title')) {
-      await visit('help, in danger')
-      title = await go(sitting, say('help.go-on'))
-    } else {
-      if (first('topic')) await visit('topic')
-      title = await go(sitting, say('topic.go-on'))
-    }
-  }
+      return undefined
+    },
+    async (note) => {
+      if (first(note)) await visit(note === 'danger' ? 'help, in danger' : note)
+    },
+  )
   await visit('review')
   const change = async (id: string, answer: Answer): Promise<void> => {
     const question = say(`fact.${id}.ask`)

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { law } from '../../src/law'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
 import { WORDS } from '../casefile/sample'
+import { watchPolicy } from './harness'
 import { backAndForward, entries, GUIDE, launch, leave } from './leaving'
 import { press, toTyped, walk } from './sitting'
 import { say } from './words'
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error(`the build ended with ${code}`)
   browser = await launch(true)
-}, 180_000)
+})
 afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true })
@@ -45,13 +46,7 @@ async function openFrom(path: string, deed: (stick: Stick) => Promise<void>): Pr
   const [asked, problems]: [string[], string[]] = [[], []]
   context.on('request', (request) => void asked.push(request.url()))
   await context.route(`${PUBLIC_PAGE}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>The forecast</title>' }))
-  await context.exposeBinding('tellViolation', (_, said: string) => void problems.push(said))
-  await context.addInitScript(() => {
-    const { tellViolation } = window as unknown as { tellViolation: (said: string) => void }
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      tellViolation(`${effectiveDirective} ${blockedURI}`),
-    )
-  })
+  await watchPolicy(context, problems)
   const page = await context.newPage()
   page.on('pageerror', ({ message }) => problems.push(message))
   page.on('console', (message) => problems.push(message.text()))
