@@ -3,10 +3,10 @@ import { BeforeFirstEdition, reason } from '../src/engine/determine'
 import type { Answers, Day, Determination, Law, Outcome } from '../src/engine/model'
 import type { Mutant } from '../src/engine/mutants'
 import { conflictsBeside, type Subject, subjectOf, subjectsBeside } from '../src/engine/space'
+import { tasksOf } from '../src/engine/verification'
 import { outcomeIn, toldApart, withAnswer } from '../src/engine/witness'
 import { law } from '../src/law'
 import type { Kept, KeptCase, KeptPair } from './pairs'
-import { tasksOf } from './verify'
 
 /** A case whose outcome a decision, an account or a reader of the text has said. */
 export interface KnownCase {

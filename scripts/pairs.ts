@@ -12,13 +12,13 @@ import type { Toward } from '../src/engine/judge'
 import { boundaries } from '../src/engine/boundaries'
 import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
 import { conflictsBeside, leafPaths, OUTCOMES, Space, type Subject, subjectOf, subjectsBeside, towardPart } from '../src/engine/space'
+import { tasksOf } from '../src/engine/verification'
 import { outcomeIn, type Pair, toldApart, withAnswer, witness } from '../src/engine/witness'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
 import { mutantsOf } from '../src/engine/mutants'
 import { behavior, caseAgainst } from './behavior'
 import { boundaryPairs } from './boundary-pairs'
-import { tasksOf } from './verify'
 
 /** A pair as it is kept: with every other answer to its fact that is worth trying, and what comes of it. */
 export interface KeptPair extends Omit<Pair, 'path'> {

@@ -4,10 +4,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { add, elapsed } from '../src/engine/dates'
-import { editionOn } from '../src/engine/determine'
-import type { Day, Law, Outcome, Protection } from '../src/engine/model'
-import { deadIn, type Verification, verify } from '../src/engine/verification'
+import type { Outcome, Protection } from '../src/engine/model'
+import { deadIn, type Task, tasksOf, type Verification, verify } from '../src/engine/verification'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
 import { seeded } from '../src/engine/samples'
@@ -17,10 +15,6 @@ import { type Relation, relationsOf } from './relations'
 
 const REPORT = 'build/verification.txt'
 
-interface Task {
-  readonly protection: string
-  readonly day: Day
-}
 /** A relation by its place: in every case where it is about one fact, else with so many seeded cases. */
 interface RelationTask {
   readonly relation: number
@@ -41,20 +35,6 @@ function related({ relation }: RelationTask): RelationFound {
     if (wrong !== null) return { relation, name, cases: seed + 1, wrong: `seed ${seed}: ${wrong}` }
   }
   return { relation, name, cases: RUNS, wrong: null }
-}
-/** The day that each edition is read on: the one in force now today, one that is past halfway, one to come on its first. */
-export function tasksOf({ checkedOn }: Pick<Law, 'checkedOn'>, protections: readonly Protection[]): Task[] {
-  return protections.flatMap((protection) => {
-    const today = editionOn(protection, checkedOn)
-    return protection.law.map((edition, n) => {
-      const after = protection.law[n + 1]
-      const past =
-        after && after.from <= checkedOn
-          ? add(edition.from, Math.floor(elapsed(edition.from, after.from, 'days') / 2), 'days')
-          : edition.from
-      return { protection: protection.id, day: edition === today ? checkedOn : past }
-    })
-  })
 }
 
 const find = (id: string): Protection => {
@@ -79,7 +59,7 @@ export function faultsOf(found: Verification, used: (accepted: string) => void):
       return []
     }),
     ...found.neverMet.flatMap((path) => (accepted(NEVER_MET, path.split(' > ').at(-1) ?? '') ? [] : [`${at}: no case meets ${path}`])),
-    ...found.withoutPair.flatMap(({ path }) => {
+    ...found.withoutPair.flatMap((path) => {
       const keys = Object.keys(NO_PAIR).filter((part) => path.includes(part))
       keys.forEach(used)
       return keys.length > 0 ? [] : [`${at}: no two cases that differ in one answer turn on ${path}`]
@@ -110,7 +90,7 @@ function chapter(found: Verification, faults: readonly string[], words: ReturnTy
     .reverse()
     .map(([outcome, count]) => `${words.outcome(outcome as Outcome)} ${((100 * count) / whole).toFixed(1)} %`)
   const conditions = found.pairs.length + found.withoutPair.length
-  const accepted = [...new Set(found.withoutPair.flatMap(({ path }) => Object.keys(NO_PAIR).filter((part) => path.includes(part))))]
+  const accepted = [...new Set(found.withoutPair.flatMap((path) => Object.keys(NO_PAIR).filter((part) => path.includes(part))))]
   return [
     `${words.protection(found.protection)} (${found.protection}), law of ${found.day}`,
     `   ${found.facts} facts, ${number(found.cases)} cases, every one of them by decision diagram; ${number(found.judged)} judged one by one as well, ${found.inFull ? 'which is all' : 'every pair of answers and seeded samples'}`,

@@ -4,14 +4,15 @@
  * know less than all ways of completing the answers would, the place.
  */
 import { boundaries } from './boundaries'
-import { determine, outcomeOf } from './determine'
+import { add, elapsed } from './dates'
+import { determine, editionOn, outcomeOf } from './determine'
 import type { Diagram } from './diagram'
 import { factsOf, leavesOf, partsOf, warningRules } from './interview'
 import { type Case, caseOf, judge, type Toward } from './judge'
 import type { Answer, Answers, Day, Law, Outcome, Protection, Rule, Status, Test } from './model'
 import { combinations, type Domain, everyCase, everyPair, sample, seeded } from './samples'
 import { leafPaths, nameOf, OUTCOMES, type Path, Space, STATUSES, subjectOf, towardPart } from './space'
-import { type Pair, tipsAny, witness } from './witness'
+import { type Pair, witness } from './witness'
 
 /** A place where a rule says "unknown" although every way of completing the answers comes to one status. */
 export interface Weaker {
@@ -34,12 +35,11 @@ export interface Verification {
   readonly outcomes: Readonly<Record<Outcome, number>>
   /** The shortest case for each outcome that is reached. */
   readonly shortest: Readonly<Partial<Record<Outcome, Answers>>>
-  /** Elements that no case meets, or that every case meets, before their marks; by the ids from the root down. */
+  /** Elements that no case meets, before their marks; by the ids from the root down. */
   readonly neverMet: readonly string[]
-  readonly alwaysMet: readonly string[]
   readonly pairs: readonly Pair[]
-  /** Conditions without a witness pair, and whether they tip the outcome of any case by themselves. */
-  readonly withoutPair: readonly { readonly path: string; readonly tips: boolean }[]
+  /** Conditions without a witness pair, by the ids from the root down. */
+  readonly withoutPair: readonly string[]
   readonly turned: readonly Turned[]
   readonly weaker: readonly Weaker[]
   /** Two rules on one paragraph, of which one is met exactly where the other is not. */
@@ -212,6 +212,25 @@ export function beside(
   return { judged, inFull, differing }
 }
 
+export interface Task {
+  readonly protection: string
+  readonly day: Day
+}
+/** The day that each edition is read on: the one in force now today, one that is past halfway, one to come on its first. */
+export function tasksOf({ checkedOn }: Pick<Law, 'checkedOn'>, protections: readonly Protection[]): Task[] {
+  return protections.flatMap((protection) => {
+    const today = editionOn(protection, checkedOn)
+    return protection.law.map((edition, n) => {
+      const after = protection.law[n + 1]
+      const past =
+        after && after.from <= checkedOn
+          ? add(edition.from, Math.floor(elapsed(edition.from, after.from, 'days') / 2), 'days')
+          : edition.from
+      return { protection: protection.id, day: edition === today ? checkedOn : past }
+    })
+  })
+}
+
 /** Verifies one protection on a day. Throws BeforeFirstEdition, and where a witness pair of the diagram is none for the engine. */
 export function verify(law: Law, protection: Protection, day: Day, tried: Parameters<typeof beside>[3] = {}): Verification {
   const space = new Space(law, subjectOf(protection, day), day)
@@ -224,19 +243,14 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
     const found = diagrams.cheapest([free(outcome, forbidden)], idle, ([own]) => (own === n ? 0 : null))
     if (found) shortest[name] = space.answersOf(found)
   })
-  const reached = elements.map(({ path, toward }) => ({
-    name: nameOf(path),
-    values: diagrams.tally(free(space.bare(path.rules.at(-1) as Rule, toward), forbidden)),
-  }))
+  const meets = ({ path, toward }: Element): boolean =>
+    diagrams.tally(free(space.bare(path.rules.at(-1) as Rule, toward), forbidden)).has(MET)
   const pairs: Pair[] = []
-  const withoutPair: { path: string; tips: boolean }[] = []
+  const withoutPair: string[] = []
   for (const path of [subject.scope, subject.merits].flatMap(leafPaths)) {
     const pair = witness(space, path)
     if (pair) pairs.push(pair)
-    else {
-      const forced = [0, UNKNOWN, MET].map((value) => space.forced(path, value))
-      withoutPair.push({ path: nameOf(path), tips: tipsAny(space, forced) })
-    }
+    else withoutPair.push(nameOf(path))
   }
   return {
     protection: protection.id,
@@ -245,8 +259,7 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
     cases: space.cases,
     outcomes: Object.fromEntries(OUTCOMES.map((name, n) => [name, counts.get(n) ?? 0])) as Record<Outcome, number>,
     shortest,
-    neverMet: reached.flatMap(({ name, values }) => (values.has(MET) ? [] : [name])),
-    alwaysMet: reached.flatMap(({ name, values }) => (values.size === 1 && values.has(MET) ? [name] : [])),
+    neverMet: elements.flatMap((element) => (meets(element) ? [] : [nameOf(element.path)])),
     pairs,
     withoutPair,
     turned: turnedIn(space),

@@ -69,7 +69,7 @@ export function toldApart(law: Pick<Law, 'facts' | 'conflicts'>, before: Subject
 type Tips = 'both' | 'one'
 
 /** Whether a condition tips the outcome of any case, by what the outcome is where it has each status. */
-export function tipsAny({ diagrams, idle, forbidden }: Space, forced: readonly number[]): boolean {
+function tipsAny({ diagrams, idle, forbidden }: Space, forced: readonly number[]): boolean {
   const same = ([a, b, c, never]: readonly number[]): boolean => never === 1 || (a === b && b === c)
   return diagrams.cheapest([...forced, forbidden], idle, (own) => (same(own) ? null : 0), same) !== null
 }
