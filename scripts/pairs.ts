@@ -5,13 +5,13 @@
 import { writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { add } from '../src/engine/dates'
-import { reason } from '../src/engine/determine'
+import { reason, type Subject, subjectOf } from '../src/engine/determine'
 import type { Diagram } from '../src/engine/diagram'
 import { partsOf } from '../src/engine/interview'
 import type { Toward } from '../src/engine/judge'
 import { boundaries } from '../src/engine/boundaries'
 import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
-import { conflictsBeside, leafPaths, OUTCOMES, Space, type Subject, subjectOf, subjectsBeside, towardPart } from '../src/engine/space'
+import { leafPaths, OUTCOMES, Space, subjectsBeside, towardPart } from '../src/engine/space'
 import { tasksOf } from '../src/engine/verification'
 import { outcomeIn, type Pair, toldApart, withAnswer, witness } from '../src/engine/witness'
 import { law } from '../src/law'
@@ -126,8 +126,7 @@ function editionsOfAll(): KeptEdition[] {
   )
 }
 
-const spaceFor = (subject: Subject): Space =>
-  new Space({ facts: law.facts, conflicts: conflictsBeside(law, subject) }, subject, law.checkedOn)
+const spaceFor = (subject: Subject): Space => new Space(law, subject, law.checkedOn)
 /** The shortest case free of conflicts in which diagrams of a space have the values wanted; null where none has. */
 function shortestIn(space: Space, diagrams: readonly Diagram[], wanted: (values: readonly number[]) => boolean): Answers | null {
   const found = space.diagrams.cheapest([space.forbidden, ...diagrams], space.idle, ([never, ...own]) =>

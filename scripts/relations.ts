@@ -4,14 +4,14 @@
  */
 import { boundaries } from '../src/engine/boundaries'
 import { add } from '../src/engine/dates'
-import { determine, editionOn, outcomeOf, ruleOn } from '../src/engine/determine'
+import { determine, editionOn, judged, ruleOn, subjectOf } from '../src/engine/determine'
 import { leavesOf } from '../src/engine/interview'
-import { type Case, caseOf, judge } from '../src/engine/judge'
+import { type Case, caseOf } from '../src/engine/judge'
 import type { Answer, Answers, Fact, Finding, Law, Outcome, Protection } from '../src/engine/model'
 import { walk } from '../src/engine/proof'
-import { type Domain, type Random, sample } from '../src/engine/samples'
+import { type Domain, pick, type Random, sample, shuffled } from '../src/engine/samples'
 import { decidedBy } from '../src/engine/settle'
-import { OUTCOMES, Space, subjectOf } from '../src/engine/space'
+import { OUTCOMES, Space } from '../src/engine/space'
 import { withAnswer } from '../src/engine/witness'
 
 /** A relation: tried with one random case, and in every case where it is about one fact. Both say what is wrong, or null. */
@@ -31,7 +31,6 @@ const cured = (finding: Finding): boolean => [...walk(finding)].some(({ cure }) 
 export function relationsOf(law: Law): Relation[] {
   const day = law.checkedOn
   const find = (id: string): Protection => law.protections.find((protection) => protection.id === id) as Protection
-  const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
   const domains = new Map<string, Domain>()
   const rulesOf = (protection: Protection) => ({ scope: protection.scope, merits: ruleOn(protection, day) })
   const domainOf = (protection: Protection): Domain => {
@@ -42,11 +41,8 @@ export function relationsOf(law: Law): Relation[] {
   const draw = (protection: Protection, random: Random): Answers =>
     sample(rulesOf(protection), domainOf(protection), law.facts, day, random)
   const on = (answers: Answers, at = day): Case => ({ ...caseOf(law.facts, answers, at), made: [new Map(), new Map(), new Map()] })
-  const outcome = (protection: Protection, answers: Answers, at = day): Outcome => {
-    const { scope, merits } = { scope: protection.scope, merits: ruleOn(protection, at) }
-    const [of, toward] = [on(answers, at), protection.polarity === 'risk' ? -1 : 1] as const
-    return outcomeOf(judge(scope, of, toward).status, judge(merits, of, toward).status)
-  }
+  const outcome = (protection: Protection, answers: Answers, at = day): Outcome =>
+    judged(subjectOf(protection, at), on(answers, at)).outcome
   const said = (protection: Protection, ...rest: readonly unknown[]): string =>
     `${protection.id}: ${rest.map((one) => JSON.stringify(one)).join(' ')}`
   const isDefinite = (one: Outcome): boolean => one !== 'open'
@@ -199,13 +195,8 @@ export function relationsOf(law: Law): Relation[] {
 
   return [
     engine('the order of answering makes no difference', (p, answers, random) => {
-      const shuffled = Object.fromEntries(
-        Object.entries(answers)
-          .map((entry) => ({ entry, at: random() }))
-          .sort((a, b) => a.at - b.at)
-          .map(({ entry }) => entry),
-      )
-      return JSON.stringify(determine(p, on(shuffled))) === JSON.stringify(determine(p, on(answers)))
+      const other = Object.fromEntries(shuffled(Object.entries(answers), random))
+      return JSON.stringify(determine(p, on(other))) === JSON.stringify(determine(p, on(answers)))
     }),
     engine('to go back and answer the same again makes no difference', (p, answers, random) => {
       const id = pick(answered(answers), random)

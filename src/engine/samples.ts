@@ -18,8 +18,8 @@ export function seeded(seed: number): Random {
   }
 }
 
-const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
-const shuffled = <T>(list: readonly T[], random: Random): T[] =>
+export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
+export const shuffled = <T>(list: readonly T[], random: Random): T[] =>
   list
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)

@@ -5,13 +5,13 @@
  */
 import { boundaries } from './boundaries'
 import { add, elapsed } from './dates'
-import { determine, editionOn, outcomeOf } from './determine'
+import { determine, editionOn, judged, subjectOf } from './determine'
 import type { Diagram } from './diagram'
-import { factsOf, leavesOf, partsOf, warningRules } from './interview'
+import { factsOf, leavesOf, partsOf } from './interview'
 import { type Case, caseOf, judge, type Toward } from './judge'
 import type { Answer, Answers, Day, Law, Outcome, Protection, Rule, Status, Test } from './model'
 import { combinations, type Domain, everyCase, everyPair, sample, seeded } from './samples'
-import { leafPaths, nameOf, OUTCOMES, type Path, Space, STATUSES, subjectOf, towardPart } from './space'
+import { leafPaths, nameOf, OUTCOMES, type Path, rootsOf, Space, STATUSES, towardPart } from './space'
 import { type Pair, witness } from './witness'
 
 /** A place where a rule says "unknown" although every way of completing the answers comes to one status. */
@@ -196,20 +196,18 @@ export function beside(
     for (let n = 0; n < samples; n += 1) yield sample(subject, wide, law.facts, day, random)
   }
   // Of millions of cases only what the outcome is made of; where they are fewer, all that the guide runs.
-  const { scope, merits, toward } = subjectOf(protection, day)
+  const own = subjectOf(protection, day)
   const outcomeIn = (of: Case): Outcome =>
-    inFull
-      ? outcomeOf(judge(scope, of, toward).status, judge(merits, of, toward).status)
-      : determine(protection, { ...of, made: [new Map(), new Map(), new Map()] }).outcome
-  let judged = 0
+    (inFull ? judged(own, of) : determine(protection, { ...of, made: [new Map(), new Map(), new Map()] })).outcome
+  let count = 0
   const differing: Answers[] = []
   for (const answers of cases()) {
     const held = space.outcomeFor(answers)
     if (held === null) continue
-    judged += 1
+    count += 1
     if (outcomeIn(caseOf(law.facts, answers, day)) !== held) differing.push(answers)
   }
-  return { judged, inFull, differing }
+  return { judged: count, inFull, differing }
 }
 
 export interface Task {
@@ -269,20 +267,9 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
   }
 }
 
-/** Every rule that reads facts: of protections in every edition, warnings, conflicts and clocks. */
-function allRules(law: Law): Rule[] {
-  return [
-    ...law.protections.flatMap((p) => [p.scope, ...p.law.map((edition) => edition.rule)]),
-    ...warningRules(law),
-    ...law.warnings.flatMap(({ unless }) => (unless ? [unless] : [])),
-    ...law.conflicts.map(({ when }) => when),
-    ...law.deadlines.flatMap(({ ways }) => ways.map(({ when }) => when)),
-  ]
-}
-
 /** Facts that nothing reads, and options of a fact that no rule and no later question tells from "I do not know". */
 export function deadIn(law: Law): { readonly facts: readonly string[]; readonly options: readonly string[] } {
-  const rules = allRules(law)
+  const rules = rootsOf(law)
   const read = new Set([...rules.flatMap(factsOf), ...law.deadlines.flatMap(({ ways }) => ways.map(({ from }) => from))])
   const leaves = [...new Set(rules.flatMap(leavesOf))]
   const follows = Object.values(law.facts).flatMap((fact) => (fact.follows ? [fact.follows].flat() : []))

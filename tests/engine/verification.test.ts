@@ -1,10 +1,10 @@
 /** Verification finds what is wrong with a law that was written wrong on purpose: one fault for each thing it checks. */
 import { describe, expect, test } from 'vitest'
-import { determine } from '../../src/engine/determine'
+import { determine, subjectOf } from '../../src/engine/determine'
 import { caseOf } from '../../src/engine/judge'
 import type { Law, Protection, Rule } from '../../src/engine/model'
 import { everyCase } from '../../src/engine/samples'
-import { Space, subjectOf } from '../../src/engine/space'
+import { Space } from '../../src/engine/space'
 import { beside, deadIn, turnedIn, verify } from '../../src/engine/verification'
 import { withAnswer } from '../../src/engine/witness'
 import { faultsOf } from '../../scripts/verify'
