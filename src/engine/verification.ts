@@ -28,6 +28,8 @@ export interface Turned {
 export interface Verification {
   readonly protection: string
   readonly day: Day
+  /** The first day of the edition that is in force on it. */
+  readonly from: Day
   readonly facts: number
   /** Cases of the whole space, those in a declared conflict among them. */
   readonly cases: number
@@ -253,6 +255,7 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
   return {
     protection: protection.id,
     day,
+    from: editionOn(protection, day).from,
     facts: space.variables.length,
     cases: space.cases,
     outcomes: Object.fromEntries(OUTCOMES.map((name, n) => [name, counts.get(n) ?? 0])) as Record<Outcome, number>,
