@@ -1,4 +1,5 @@
 /** What holds the law by its behavior: kept pairs, days and cases, and cases with known outcomes; and what would hold it against one more mutant. */
+import { add } from '../src/engine/dates'
 import { BeforeFirstEdition, reason, type Subject, subjectOf } from '../src/engine/determine'
 import type { Answers, Day, Determination, Law, Outcome } from '../src/engine/model'
 import type { Mutant } from '../src/engine/mutants'
@@ -50,7 +51,6 @@ export function behavior(kept: Kept, cases: readonly KnownCase[] = []): Readonly
     within.some((one) => subject.startsWith(`${one} `)) ||
     (within.some((one) => one.startsWith('conflict ')) && !subject.includes(' '))
   const all = [...kept.pairs, ...kept.beside]
-  const first = new Map(law.protections.map(({ id, law: editions }) => [id, editions[0]?.from ?? '']))
   return {
     'witness pairs': (mutant) => {
       const own = all.filter(({ subject }) => touched(mutant, subject))
@@ -62,9 +62,12 @@ export function behavior(kept: Kept, cases: readonly KnownCase[] = []): Readonly
         .filter(({ protection }) => mutant.within.includes(protection))
         .some(({ protection, on, answers, outcomes }) =>
           on.some((day, n) => outcomeOn(mutant.law, protection, answers, day) !== outcomes[n]),
-        ) ||
-      // The first edition begins on its day and not before.
-      mutant.law.protections.some(({ id, law: editions }) => mutant.within.includes(id) && editions[0]?.from !== first.get(id)),
+        ),
+    'first days': (mutant) =>
+      mutant.within.some((id) => {
+        const from = kept.first[id]
+        return from !== undefined && (subjectIn(mutant.law, id, from) === null || subjectIn(mutant.law, id, add(from, -1, 'days')) !== null)
+      }),
     clocks: (mutant) =>
       kept.clocks
         .filter(({ deadline }) => mutant.within.includes(`deadline ${deadline}`))

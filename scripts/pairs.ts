@@ -55,6 +55,8 @@ export interface Kept {
   /** Pairs of what stands beside the protections: warnings, conflicts, clocks. */
   readonly beside: readonly KeptPair[]
   readonly editions: readonly KeptEdition[]
+  /** The day on which each protection's first edition begins, by its id; none is held before. */
+  readonly first: Readonly<Record<string, Day>>
   readonly clocks: readonly KeptClock[]
   readonly warnings: readonly KeptWarning[]
   /** Cases that tell the law from a mutant of it that all of the above leaves alive. */
@@ -191,6 +193,7 @@ export async function main(): Promise<number> {
     ),
     beside: pairsOf(subjectsBeside(law).map(spaceFor)),
     editions: editionsOfAll(),
+    first: Object.fromEntries(law.protections.flatMap(({ id, law: editions }) => editions.slice(0, 1).map(({ from }) => [id, from]))),
     clocks: clocksOfAll(),
     warnings: warningsOfAll(),
     further: [],

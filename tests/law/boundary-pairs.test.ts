@@ -43,6 +43,10 @@ test('the same answers a day apart come out as they are kept', () => {
     ).toEqual(outcomes)
 })
 
+test('each protection begins on the day that is kept', () => {
+  expect(Object.fromEntries(law.protections.map(({ id, law: editions }) => [id, editions[0]?.from]))).toEqual(kept.first)
+})
+
 test('each case kept against a mutant, each clock and each warning comes out as it is kept', () => {
   for (const { subject, on, answers, outcome } of kept.further) {
     const own = beside.get(subject) ?? subjectOf(of(subject), on)
