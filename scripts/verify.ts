@@ -8,10 +8,9 @@ import type { Outcome, Protection } from '../src/engine/model'
 import { deadIn, type Task, tasksOf, type Verification, verify } from '../src/engine/verification'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
-import { seeded } from '../src/engine/samples'
 import { ACCEPTED, NO_PAIR, TWO_SIDES, WEAKER } from './accepted'
 import { wordsFor } from './in-words'
-import { type Relation, relationsOf } from './relations'
+import { firstWrong, type Relation, relationsOf } from './relations'
 
 const REPORT = 'build/verification.txt'
 
@@ -28,13 +27,11 @@ const RUNS = 100_000
 const relations = relationsOf(law)
 
 function related({ relation }: RelationTask): RelationFound {
-  const { name, once, everywhere } = relations[relation] as Relation
+  const own = relations[relation] as Relation
+  const { name, everywhere } = own
   if (everywhere) return { relation, name, cases: 'all', wrong: everywhere() }
-  for (let seed = 0; seed < RUNS; seed += 1) {
-    const wrong = once(seeded(seed))
-    if (wrong !== null) return { relation, name, cases: seed + 1, wrong: `seed ${seed}: ${wrong}` }
-  }
-  return { relation, name, cases: RUNS, wrong: null }
+  const found = firstWrong(own, RUNS)
+  return { relation, name, cases: found ? found.seed + 1 : RUNS, wrong: found && `seed ${found.seed}: ${found.wrong}` }
 }
 
 const find = (id: string): Protection => {
