@@ -2,33 +2,43 @@
  * What the whole space of answers shows and the law means: outcomes that no case reaches, conditions that no case turns on, rules that know less
  * than their completions, and two sides of one question. Each with its reason; what is no longer so fails `npm run verify`.
  */
-import type { Outcome } from '../src/engine/model'
+import type { Day, Outcome } from '../src/engine/model'
 
-/** Outcomes that no case reaches, by protection. */
-export const UNREACHED: Readonly<Record<string, Readonly<Partial<Record<Outcome, string>>>>> = {
-  medicaid: { 'not-supported': 'a state may pay alone, and no state is asked' },
-  chip: { 'not-supported': 'a state may cover others, and no state is asked' },
-  'emergency-medicaid': { 'not-supported': 'no status is asked' },
-  wic: { 'not-supported': 'no status is asked' },
-  'school-meals': { 'not-supported': 'no status is asked' },
-  'head-start': { 'not-supported': 'whoever is not in either way is unsettled' },
-  'child-care': { 'not-supported': 'the child’s own status counts and is not asked' },
-  housing: { 'not-supported': 'part help for a household is unsettled' },
-  shelter: { 'not-supported': 'whoever is not in either way is unsettled' },
-  'state-only-aid': { supported: 'state law is not held here', 'not-supported': 'state law is not held here' },
-  'record-relief-state': { supported: 'state law is not held here' },
-  'trafficker-bar': { supported: 'raised and never decided: how forced acts are treated is unsettled' },
-  'temporary-worker-protections': { 'not-supported': 'whoever came on such a visa has to be told' },
-  'h2-worker-protections': { supported: 'unsettled before 2025-01-17', 'not-supported': 'unsettled before 2025-01-17' },
-  'crime-victims-rights': { 'not-supported': 'any federal offense will do, and the rights may be asserted before there is a case' },
-  snap: { 'not-supported': 'before 2025-07-04 the list of statuses is not closed' },
-  'record-relief-federal': { supported: 'none before its enactment', open: 'none before its enactment' },
-  'federal-victim-services': { 'not-supported': 'any federal crime will do, and a federal agency may still come to know of it' },
+const OWN_STATUS = 'whoever is not in either way is unsettled'
+const A_STATE_ALONE = 'a state may pay alone, and no state is asked'
+const OTHERS_BY_STATE = 'a state may cover others, and no state is asked'
+/** Outcomes that no case reaches, by protection, first day of its edition, and outcome: of another edition nothing is accepted here. */
+const UNREACHED: Readonly<Record<`${string} ${Day} ${Outcome}`, string>> = {
+  'medicaid 2024-08-28 not-supported': A_STATE_ALONE,
+  'medicaid 2026-10-01 not-supported': A_STATE_ALONE,
+  'chip 2024-08-28 not-supported': OTHERS_BY_STATE,
+  'chip 2026-10-01 not-supported': OTHERS_BY_STATE,
+  'emergency-medicaid 2003-12-19 not-supported': 'no status is asked',
+  'wic 2003-12-19 not-supported': 'no status is asked',
+  'school-meals 2003-12-19 not-supported': 'no status is asked',
+  'head-start 2024-08-28 not-supported': OWN_STATUS,
+  'head-start 2025-07-14 not-supported': OWN_STATUS,
+  'child-care 2024-08-28 not-supported': 'the child’s own status counts and is not asked',
+  'housing 2003-12-19 not-supported': 'part help for a household is unsettled',
+  'shelter 2024-08-28 not-supported': OWN_STATUS,
+  'shelter 2025-08-15 not-supported': OWN_STATUS,
+  'state-only-aid 2003-12-19 supported': 'state law is not held here',
+  'state-only-aid 2003-12-19 not-supported': 'state law is not held here',
+  'record-relief-state 2024-08-28 supported': 'state law is not held here',
+  'trafficker-bar 2024-08-28 supported': 'raised and never decided: how forced acts are treated is unsettled',
+  'temporary-worker-protections 2024-08-28 not-supported': 'whoever came on such a visa has to be told',
+  'h2-worker-protections 2024-08-28 supported': 'unsettled before 2025-01-17',
+  'h2-worker-protections 2024-08-28 not-supported': 'unsettled before 2025-01-17',
+  'crime-victims-rights 2015-05-29 not-supported': 'any federal offense will do, and the rights may be asserted before there is a case',
+  'snap 2024-08-28 not-supported': 'before 2025-07-04 the list of statuses is not closed',
+  'record-relief-federal 2024-08-28 supported': 'none before its enactment',
+  'record-relief-federal 2024-08-28 open': 'none before its enactment',
+  'federal-victim-services 2017-09-01 not-supported': 'any federal crime will do, and a federal agency may still come to know of it',
 }
 
 const FALSE_PROMISE =
   '1592(a)(3): of the victims of a severe form it adds those whom a false promise alone brought to work; all others are in by 1589 or 1584'
-/** Parts of a path whose conditions have no witness pair, because the statute says the same thing twice or asks nothing, and why they stand in the law all the same. */
+/** Parts of a path whose conditions have no witness pair, because the statute says the same thing twice or what they turn on is unsettled, and why they stand in the law all the same. */
 export const NO_PAIR: Readonly<Record<string, string>> = {
   'severe-form.peonage > severe-form.peonage.debt':
     'peonage is servitude for a debt: 22 USC 7102(11)(B) names both, and servitude alone is enough',
@@ -56,10 +66,9 @@ export const NO_PAIR: Readonly<Record<string, string>> = {
   'snap.status-before > snap.compact-before > ': 'unsettled, in a list that is not closed, so open either way',
   'snap.status-before > refugee-parity.or-prima-facie > refugee-parity.pending > ':
     'unsettled, in a list that is not closed, so open either way',
-  'record-relief-federal.not-yet': 'no such relief before its enactment: no answer meets it',
 }
 /** Elements that no case meets, by id. */
-export const NEVER_MET: Readonly<Record<string, string>> = {
+const NEVER_MET: Readonly<Record<string, string>> = {
   'record-relief-federal.not-yet': 'no such relief before its enactment: no answer meets it',
 }
 
@@ -137,3 +146,6 @@ export const TWO_SIDES: Readonly<Record<string, string>> = {
     'grants from 2025-05-05 on, all under four months old then, and grants before it',
   'refugee-months-until-2026.t1.new.from / refugee-months-until-2026.t1.old.before': 'grants from 2025-05-05 on, and grants before it',
 }
+
+/** Everything that is accepted, by list and then by key: one key may stand in two lists, and is accepted in each by itself. */
+export const ACCEPTED = { UNREACHED, NO_PAIR, NEVER_MET, WEAKER, TWO_SIDES }

@@ -1,12 +1,13 @@
 /** What holds the law by its behavior: kept pairs, days and cases, and cases with known outcomes; and what would hold it against one more mutant. */
-import { BeforeFirstEdition, reason } from '../src/engine/determine'
+import { add } from '../src/engine/dates'
+import { BeforeFirstEdition, reason, type Subject, subjectOf } from '../src/engine/determine'
 import type { Answers, Day, Determination, Law, Outcome } from '../src/engine/model'
 import type { Mutant } from '../src/engine/mutants'
-import { conflictsBeside, type Subject, subjectOf, subjectsBeside } from '../src/engine/space'
+import { subjectsBeside } from '../src/engine/space'
+import { tasksOf } from '../src/engine/verification'
 import { outcomeIn, toldApart, withAnswer } from '../src/engine/witness'
 import { law } from '../src/law'
 import type { Kept, KeptCase, KeptPair } from './pairs'
-import { tasksOf } from './verify'
 
 /** A case whose outcome a decision, an account or a reader of the text has said. */
 export interface KnownCase {
@@ -25,6 +26,12 @@ function subjectIn(within: Law, id: string, day: Day): Subject | null {
   }
 }
 
+/** What becomes of it in a case; null where there is none, and where the answers are in a declared conflict. */
+function outcomeOn(within: Law, id: string, answers: Answers, day: Day): Outcome | null {
+  const subject = subjectIn(within, id, day)
+  return subject && outcomeIn(within, subject, answers, day)
+}
+
 /** Whether a protection that a key of a known case names is further off than the case allows: supported where it must not be, or the reverse. */
 const farOff = (level: string, outcome: Outcome): boolean =>
   level === 'likely'
@@ -35,29 +42,15 @@ const farOff = (level: string, outcome: Outcome): boolean =>
 
 /** What holds the law by its behavior: each says whether a mutant differs from what is kept. */
 export function behavior(kept: Kept, cases: readonly KnownCase[] = []): Readonly<Record<string, (mutant: Mutant) => boolean>> {
-  const differs = ({ subject, on, given, fact, answers, outcomes, others }: KeptPair, { law: mutated }: Mutant): boolean => {
-    const own = subjectIn(mutated, subject, on)
-    if (!own) return true
-    const within: Pick<Law, 'facts' | 'conflicts'> = { facts: mutated.facts, conflicts: conflictsBeside(mutated, own) }
-    return [...answers.map((answer, n) => [answer, outcomes[n]] as const), ...others].some(
-      ([answer, outcome]) => outcomeIn(within, own, withAnswer(given, fact, answer), on) !== outcome,
+  const differs = ({ subject, on, given, fact, answers, outcomes, others }: KeptPair, { law: mutated }: Mutant): boolean =>
+    [...answers.map((answer, n) => [answer, outcomes[n]] as const), ...others].some(
+      ([answer, outcome]) => outcomeOn(mutated, subject, withAnswer(given, fact, answer), on) !== outcome,
     )
-  }
   const touched = ({ within }: Mutant, subject: string): boolean =>
     within.includes(subject) ||
     within.some((one) => subject.startsWith(`${one} `)) ||
     (within.some((one) => one.startsWith('conflict ')) && !subject.includes(' '))
   const all = [...kept.pairs, ...kept.beside]
-  const outcomeOn = ({ law: mutated }: Mutant, id: string, answers: Answers, day: string): Outcome | null => {
-    const protection = mutated.protections.find((one) => one.id === id)
-    try {
-      return protection ? outcomeIn(mutated, subjectOf(protection, day), answers, day) : null
-    } catch (fault) {
-      if (fault instanceof BeforeFirstEdition) return null
-      throw fault
-    }
-  }
-  const first = new Map(law.protections.map(({ id, law: editions }) => [id, editions[0]?.from ?? '']))
   return {
     'witness pairs': (mutant) => {
       const own = all.filter(({ subject }) => touched(mutant, subject))
@@ -68,10 +61,13 @@ export function behavior(kept: Kept, cases: readonly KnownCase[] = []): Readonly
       kept.editions
         .filter(({ protection }) => mutant.within.includes(protection))
         .some(({ protection, on, answers, outcomes }) =>
-          on.some((day, n) => outcomeOn(mutant, protection, answers, day) !== outcomes[n]),
-        ) ||
-      // The first edition begins on its day and not before.
-      mutant.law.protections.some(({ id, law: editions }) => mutant.within.includes(id) && editions[0]?.from !== first.get(id)),
+          on.some((day, n) => outcomeOn(mutant.law, protection, answers, day) !== outcomes[n]),
+        ),
+    'first days': (mutant) =>
+      mutant.within.some((id) => {
+        const from = kept.first[id]
+        return from !== undefined && (subjectIn(mutant.law, id, from) === null || subjectIn(mutant.law, id, add(from, -1, 'days')) !== null)
+      }),
     clocks: (mutant) =>
       kept.clocks
         .filter(({ deadline }) => mutant.within.includes(`deadline ${deadline}`))
@@ -89,10 +85,7 @@ export function behavior(kept: Kept, cases: readonly KnownCase[] = []): Readonly
     'further cases': (mutant) =>
       kept.further
         .filter(({ subject }) => touched(mutant, subject))
-        .some(({ subject, on, answers, outcome }) => {
-          const own = subjectIn(mutant.law, subject, on)
-          return (own && outcomeIn({ facts: mutant.law.facts, conflicts: conflictsBeside(mutant.law, own) }, own, answers, on)) !== outcome
-        }),
+        .some(({ subject, on, answers, outcome }) => outcomeOn(mutant.law, subject, answers, on) !== outcome),
     'known cases': (mutant) =>
       cases.some(({ answers, expect }) => {
         const asked = Object.keys(expect).filter((key) => mutant.within.includes(key))
@@ -117,10 +110,9 @@ export function caseAgainst({ law: mutated, within }: Mutant): KeptCase | null {
   for (const { protection: subject, day } of tasks) {
     const [before, after] = [law, mutated].map((one) => subjectIn(one, subject, day))
     if (!before) continue
-    const conflicts = conflictsBeside(law, before)
     const never: Subject = { ...before, merits: { kind: 'need', id: 'gone', authority: [], atLeast: 1, parts: [] } }
-    const answers = toldApart({ facts: law.facts, conflicts }, before, after ?? never, day)
-    if (answers) return { subject, on: day, answers, outcome: outcomeIn({ facts: law.facts, conflicts }, before, answers, day) }
+    const answers = toldApart(law, before, after ?? never, day)
+    if (answers) return { subject, on: day, answers, outcome: outcomeIn(law, before, answers, day) }
   }
   return null
 }

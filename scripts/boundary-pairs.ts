@@ -12,14 +12,14 @@ export function boundaryPairs(law: Law, text: I18n, { pairs, editions }: Kept): 
   for (const { scope, law: own } of law.protections)
     for (const leaf of [scope, ...own.map(({ rule }) => rule)].flatMap(leavesOf)) if (!rules.has(leaf.id)) rules.set(leaf.id, leaf)
   const told = (answers: KeptPair['given']): string[] =>
-    Object.entries(answers).map(([fact, given]) => `  - ${words.question(fact)} ${words.answer(fact, given)}`)
+    Object.entries(answers).map(([fact, given]) => `- ${words.question(fact)} ${words.answer(fact, given)}`)
 
   const pairOf = ({ rule, on, given, fact, answers, outcomes }: KeptPair): string[] => [
     `### ${words.rule(rule)}`,
     '',
     `${(rules.get(rule) as Rule).authority.map(({ pinpoint }) => pinpoint).join('; ')}${on === law.checkedOn ? '' : `, read for ${on}`}`,
     '',
-    ...(Object.keys(given).length > 0 ? ['In both cases:', '', ...told(given).map((line) => line.slice(2)), ''] : []),
+    ...(Object.keys(given).length > 0 ? ['In both cases:', '', ...told(given), ''] : []),
     `1. ${words.question(fact)} ${words.answer(fact, answers[0])}. Then the result is: ${words.outcome(outcomes[0])}.`,
     `2. ${words.question(fact)} ${words.answer(fact, answers[1])}. Then the result is: ${words.outcome(outcomes[1])}.`,
     '',
@@ -29,7 +29,7 @@ export function boundaryPairs(law: Law, text: I18n, { pairs, editions }: Kept): 
     '',
     'On both days:',
     '',
-    ...told(answers).map((line) => line.slice(2)),
+    ...told(answers),
     '',
     ...[0, 1].map((n) => `${n + 1}. On ${on[n as 0 | 1]} the result is: ${words.outcome(outcomes[n as 0 | 1])}.`),
     '',

@@ -5,20 +5,20 @@
 import { writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { add } from '../src/engine/dates'
-import { reason } from '../src/engine/determine'
+import { reason, type Subject, subjectOf } from '../src/engine/determine'
 import type { Diagram } from '../src/engine/diagram'
 import { partsOf } from '../src/engine/interview'
 import type { Toward } from '../src/engine/judge'
 import { boundaries } from '../src/engine/boundaries'
 import type { Answer, Answers, Day, Outcome, Protection, Rule } from '../src/engine/model'
-import { conflictsBeside, leafPaths, OUTCOMES, Space, type Subject, subjectOf, subjectsBeside, towardPart } from '../src/engine/space'
+import { leafPaths, OUTCOMES, Space, subjectsBeside, towardPart } from '../src/engine/space'
+import { tasksOf } from '../src/engine/verification'
 import { outcomeIn, type Pair, toldApart, withAnswer, witness } from '../src/engine/witness'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
 import { mutantsOf } from '../src/engine/mutants'
 import { behavior, caseAgainst } from './behavior'
 import { boundaryPairs } from './boundary-pairs'
-import { tasksOf } from './verify'
 
 /** A pair as it is kept: with every other answer to its fact that is worth trying, and what comes of it. */
 export interface KeptPair extends Omit<Pair, 'path'> {
@@ -55,6 +55,8 @@ export interface Kept {
   /** Pairs of what stands beside the protections: warnings, conflicts, clocks. */
   readonly beside: readonly KeptPair[]
   readonly editions: readonly KeptEdition[]
+  /** The day on which each protection's first edition begins, by its id; none is held before. */
+  readonly first: Readonly<Record<string, Day>>
   readonly clocks: readonly KeptClock[]
   readonly warnings: readonly KeptWarning[]
   /** Cases that tell the law from a mutant of it that all of the above leaves alive. */
@@ -126,8 +128,7 @@ function editionsOfAll(): KeptEdition[] {
   )
 }
 
-const spaceFor = (subject: Subject): Space =>
-  new Space({ facts: law.facts, conflicts: conflictsBeside(law, subject) }, subject, law.checkedOn)
+const spaceFor = (subject: Subject): Space => new Space(law, subject, law.checkedOn)
 /** The shortest case free of conflicts in which diagrams of a space have the values wanted; null where none has. */
 function shortestIn(space: Space, diagrams: readonly Diagram[], wanted: (values: readonly number[]) => boolean): Answers | null {
   const found = space.diagrams.cheapest([space.forbidden, ...diagrams], space.idle, ([never, ...own]) =>
@@ -192,6 +193,7 @@ export async function main(): Promise<number> {
     ),
     beside: pairsOf(subjectsBeside(law).map(spaceFor)),
     editions: editionsOfAll(),
+    first: Object.fromEntries(law.protections.flatMap(({ id, law: editions }) => editions.slice(0, 1).map(({ from }) => [id, from]))),
     clocks: clocksOfAll(),
     warnings: warningsOfAll(),
     further: [],

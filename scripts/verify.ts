@@ -4,23 +4,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { add, elapsed } from '../src/engine/dates'
-import { editionOn } from '../src/engine/determine'
-import type { Day, Law, Outcome, Protection } from '../src/engine/model'
-import { deadIn, type Verification, verify } from '../src/engine/verification'
+import type { Outcome, Protection } from '../src/engine/model'
+import { deadIn, type Task, tasksOf, type Verification, verify } from '../src/engine/verification'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
-import { seeded } from '../src/engine/samples'
-import { NEVER_MET, NO_PAIR, TWO_SIDES, UNREACHED, WEAKER } from './accepted'
+import { ACCEPTED, NO_PAIR, TWO_SIDES, WEAKER } from './accepted'
 import { wordsFor } from './in-words'
-import { type Relation, relationsOf } from './relations'
+import { firstWrong, type Relation, relationsOf } from './relations'
 
 const REPORT = 'build/verification.txt'
 
-interface Task {
-  readonly protection: string
-  readonly day: Day
-}
 /** A relation by its place: in every case where it is about one fact, else with so many seeded cases. */
 interface RelationTask {
   readonly relation: number
@@ -34,27 +27,11 @@ const RUNS = 100_000
 const relations = relationsOf(law)
 
 function related({ relation }: RelationTask): RelationFound {
-  const { name, once, everywhere } = relations[relation] as Relation
+  const own = relations[relation] as Relation
+  const { name, everywhere } = own
   if (everywhere) return { relation, name, cases: 'all', wrong: everywhere() }
-  for (let seed = 0; seed < RUNS; seed += 1) {
-    const wrong = once(seeded(seed))
-    if (wrong !== null) return { relation, name, cases: seed + 1, wrong: `seed ${seed}: ${wrong}` }
-  }
-  return { relation, name, cases: RUNS, wrong: null }
-}
-/** The day that each edition is read on: the one in force now today, one that is past halfway, one to come on its first. */
-export function tasksOf({ checkedOn }: Pick<Law, 'checkedOn'>, protections: readonly Protection[]): Task[] {
-  return protections.flatMap((protection) => {
-    const today = editionOn(protection, checkedOn)
-    return protection.law.map((edition, n) => {
-      const after = protection.law[n + 1]
-      const past =
-        after && after.from <= checkedOn
-          ? add(edition.from, Math.floor(elapsed(edition.from, after.from, 'days') / 2), 'days')
-          : edition.from
-      return { protection: protection.id, day: edition === today ? checkedOn : past }
-    })
-  })
+  const found = firstWrong(own, RUNS)
+  return { relation, name, cases: found ? found.seed + 1 : RUNS, wrong: found && `seed ${found.seed}: ${found.wrong}` }
 }
 
 const find = (id: string): Protection => {
@@ -63,25 +40,25 @@ const find = (id: string): Protection => {
   return found
 }
 
+type Lists = typeof ACCEPTED
+const named = (list: keyof Lists, key: string): string => `${list}: ${key}`
+
 /** What of a verification is neither held nor accepted, each in a sentence; what was accepted is told to `used`. */
 export function faultsOf(found: Verification, used: (accepted: string) => void): string[] {
-  const accepted = (list: Readonly<Record<string, string>>, key: string): boolean => {
-    if (!Object.hasOwn(list, key)) return false
-    used(key)
+  const accepted = (list: keyof Lists, key: string): boolean => {
+    if (!Object.hasOwn(ACCEPTED[list], key)) return false
+    used(named(list, key))
     return true
   }
   const at = `${found.protection} on ${found.day}`
   const unreached = Object.entries(found.outcomes).filter(([, count]) => count === 0)
   return [
-    ...unreached.flatMap(([outcome]) => {
-      if (!UNREACHED[found.protection]?.[outcome as Outcome]) return [`${at}: no case is ${outcome}`]
-      used(`${found.protection} ${outcome}`)
-      return []
-    }),
-    ...found.neverMet.flatMap((path) => (accepted(NEVER_MET, path.split(' > ').at(-1) ?? '') ? [] : [`${at}: no case meets ${path}`])),
-    ...found.withoutPair.flatMap(({ path }) => {
-      const keys = Object.keys(NO_PAIR).filter((part) => path.includes(part))
-      keys.forEach(used)
+    ...unreached.flatMap(([outcome]) =>
+      accepted('UNREACHED', `${found.protection} ${found.from} ${outcome}`) ? [] : [`${at}: no case is ${outcome}`],
+    ),
+    ...found.neverMet.flatMap((path) => (accepted('NEVER_MET', path.split(' > ').at(-1) ?? '') ? [] : [`${at}: no case meets ${path}`])),
+    ...found.withoutPair.flatMap((path) => {
+      const keys = Object.keys(NO_PAIR).filter((part) => path.includes(part) && accepted('NO_PAIR', part))
       return keys.length > 0 ? [] : [`${at}: no two cases that differ in one answer turn on ${path}`]
     }),
     ...found.pairs.flatMap(({ path }) =>
@@ -91,14 +68,20 @@ export function faultsOf(found: Verification, used: (accepted: string) => void):
     ),
     ...found.turned.map(({ fact, answers }) => `${at}: to answer ${fact} turns a settled result: ${JSON.stringify(answers)}`),
     ...found.weaker.flatMap(({ rule, answers }) =>
-      accepted(WEAKER, rule) ? [] : [`${at}: ${rule} knows less than its completions: ${JSON.stringify(answers)}`],
+      accepted('WEAKER', rule) ? [] : [`${at}: ${rule} knows less than its completions: ${JSON.stringify(answers)}`],
     ),
     ...found.contradicting.flatMap(([one, other]) =>
-      accepted(TWO_SIDES, `${one} / ${other}`) ? [] : [`${at}: ${one} is met exactly where ${other} is not, on the same paragraph`],
+      accepted('TWO_SIDES', `${one} / ${other}`) ? [] : [`${at}: ${one} is met exactly where ${other} is not, on the same paragraph`],
     ),
     ...found.differing.slice(0, 3).map((answers) => `${at}: the engine and the diagram differ: ${JSON.stringify(answers)}`),
   ]
 }
+
+/** What is accepted, and was not needed by any verification. */
+export const needless = (used: ReadonlySet<string>): string[] =>
+  (Object.keys(ACCEPTED) as (keyof Lists)[])
+    .flatMap((list) => Object.keys(ACCEPTED[list]).map((key) => named(list, key)))
+    .filter((name) => !used.has(name))
 
 const number = (n: number): string =>
   n < 1e9 ? n.toLocaleString('en-US') : `${(n / 10 ** Math.floor(Math.log10(n))).toFixed(1)} × 10^${Math.floor(Math.log10(n))}`
@@ -110,7 +93,7 @@ function chapter(found: Verification, faults: readonly string[], words: ReturnTy
     .reverse()
     .map(([outcome, count]) => `${words.outcome(outcome as Outcome)} ${((100 * count) / whole).toFixed(1)} %`)
   const conditions = found.pairs.length + found.withoutPair.length
-  const accepted = [...new Set(found.withoutPair.flatMap(({ path }) => Object.keys(NO_PAIR).filter((part) => path.includes(part))))]
+  const accepted = [...new Set(found.withoutPair.flatMap((path) => Object.keys(NO_PAIR).filter((part) => path.includes(part))))]
   return [
     `${words.protection(found.protection)} (${found.protection}), law of ${found.day}`,
     `   ${found.facts} facts, ${number(found.cases)} cases, every one of them by decision diagram; ${number(found.judged)} judged one by one as well, ${found.inFull ? 'which is all' : 'every pair of answers and seeded samples'}`,
@@ -203,18 +186,10 @@ export async function main(args: readonly string[]): Promise<number> {
   found.sort((a, b) => (order.get(`${a.protection} ${a.day}`) ?? 0) - (order.get(`${b.protection} ${b.day}`) ?? 0))
   const told = found.map((one) => ({ one, faults: faultsOf(one, (key) => used.add(key)) }))
   const dead = deadIn(law)
-  const reached = Object.entries(UNREACHED).flatMap(([id, outcomes]) => Object.keys(outcomes).map((outcome) => `${id} ${outcome}`))
-  const needless = [
-    ...Object.keys(NO_PAIR),
-    ...Object.keys(NEVER_MET),
-    ...Object.keys(WEAKER),
-    ...Object.keys(TWO_SIDES),
-    ...reached,
-  ].filter((key) => !used.has(key))
   const beside = [
     ...dead.facts.map((fact) => `nothing reads ${fact}`),
     ...dead.options.map((option) => `no rule tells this answer from “I do not know”: ${option}`),
-    ...(args.length > 0 ? [] : needless.map((key) => `accepted, and no longer so: ${key}`)),
+    ...(args.length > 0 ? [] : needless(used).map((name) => `accepted, and no longer so: ${name}`)),
   ]
   const broken = held.flatMap(({ name, wrong }) => (wrong === null ? [] : [`${name}: ${wrong}`]))
   const faults = [...told.flatMap((one) => one.faults), ...beside, ...broken]

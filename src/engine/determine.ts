@@ -1,7 +1,7 @@
 /** (law, answers, day) -> everything that follows: one pure function, the same for the browser and the command line. */
 import { add, spanOf } from './dates'
 import { stillWorthAsking } from './interview'
-import { type Case, caseOf, isUnknown, judge } from './judge'
+import { type Case, caseOf, isUnknown, judge, type Toward } from './judge'
 import type {
   Answers,
   Conflict,
@@ -50,23 +50,41 @@ export function outcomeOf(scope: Status, merit: Status): Outcome {
   return scope === 'met' && merit === 'met' ? 'supported' : 'open'
 }
 
+/** What is judged: who it is for, what must be there, and whether that helps the person. */
+export interface Subject {
+  readonly id: string
+  readonly scope: Rule
+  readonly merits: Rule
+  readonly toward: Toward
+}
+/** A protection as it is on a day. Throws BeforeFirstEdition. */
+export const subjectOf = (protection: Protection, day: Day): Subject => ({
+  id: protection.id,
+  scope: protection.scope,
+  merits: ruleOn(protection, day),
+  toward: protection.polarity === 'risk' ? -1 : 1,
+})
+
+/** What becomes of a subject in one case: its outcome, and the findings that it is made of. */
+export function judged({ scope, merits, toward }: Subject, of: Case): { outcome: Outcome; scope: Finding; merits: Finding } {
+  const found = { scope: judge(scope, of, toward), merits: judge(merits, of, toward) }
+  return { ...found, outcome: outcomeOf(found.scope.status, found.merits.status) }
+}
+
 type Result = { -readonly [K in keyof Determination]: Determination[K] }
 
 /** The outcome of one protection for one case, and its proof. */
 function prove(protection: Protection, of: Case): Pick<Determination, 'outcome' | 'proof'> {
-  const toward = protection.polarity === 'risk' ? -1 : 1
-  const scope = judge(protection.scope, of, toward)
-  const merit = judge(ruleOn(protection, of.day), of, toward)
-  const outcome = outcomeOf(scope.status, merit.status)
+  const { outcome, scope, merits } = judged(subjectOf(protection, of.day), of)
   const status = outcome === 'supported' ? 'met' : outcome === 'open' ? 'unknown' : 'unmet'
   const proof: Finding = {
     id: protection.id,
     kind: 'need',
     status,
-    authority: merit.authority,
+    authority: merits.authority,
     atLeast: 2,
     every: true,
-    parts: [scope, merit],
+    parts: [scope, merits],
   }
   return { outcome, proof }
 }

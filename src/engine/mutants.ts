@@ -5,6 +5,7 @@
 import { add } from './dates'
 import { partsOf } from './interview'
 import type { Cite, Condition, Deadline, Elapsed, Fact, Law, Need, Protection, Rule, Test, Trigger, Warning } from './model'
+import { rootsOf } from './space'
 
 export type Fault = 'flip' | 'drop' | 'duplicate' | 'all or any' | 'threshold' | 'option' | 'mark' | 'edition' | 'authority' | 'clock'
 export interface Mutant {
@@ -209,13 +210,7 @@ function everyRule(law: Law): Rule[] {
     seen.add(rule)
     partsOf(rule).forEach(visit)
   }
-  for (const { scope, law: editions } of law.protections) [scope, ...editions.map(({ rule }) => rule)].forEach(visit)
-  for (const { when, unless } of law.warnings) {
-    if (when !== 'always') when.forEach((trigger) => 'kind' in trigger && visit(trigger))
-    if (unless) visit(unless)
-  }
-  for (const { when } of law.conflicts) visit(when)
-  for (const { ways } of law.deadlines) ways.forEach(({ when }) => visit(when))
+  rootsOf(law).forEach(visit)
   return [...seen]
 }
 

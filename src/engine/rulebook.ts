@@ -1,5 +1,5 @@
 /** The law as it reads, before any language is put to it: a protection as an outline, what rests on a source, and what to read again. */
-import { editionOn } from './determine'
+import { editionOn, subjectOf } from './determine'
 import { against, type Toward } from './judge'
 import type { Authority, Cite, Day, Deadline, Law, Particular, Protection, Rule, Warning } from './model'
 
@@ -72,12 +72,11 @@ export interface Chapter {
 
 /** The scope and the merits of a protection on a day, line by line in the order of the statute. Throws BeforeFirstEdition. */
 export function chapterOf(protection: Protection, day: Day): Chapter {
-  const toward = protection.polarity === 'risk' ? -1 : 1
-  const edition = editionOn(protection, day)
-  const scope = once(lines(protection.scope, 0, toward))
-  const merits = once(lines(edition.rule, 0, toward))
+  const subject = subjectOf(protection, day)
+  const scope = once(lines(subject.scope, 0, subject.toward))
+  const merits = once(lines(subject.merits, 0, subject.toward))
   const cites = [...scope, ...merits, ...protection.particulars].flatMap(({ authority }) => authority)
-  return { protection, from: edition.from, scope, merits, sources: [...new Set(cites.map(({ id }) => id))] }
+  return { protection, from: editionOn(protection, day).from, scope, merits, sources: [...new Set(cites.map(({ id }) => id))] }
 }
 
 /** What one protection takes from a source. */

@@ -5,6 +5,7 @@ import type { Answer, Answers, Day, Elapsed, Facts, Rule, Status, Test } from '.
 
 export type Random = () => number
 export type Domain = ReadonlyMap<string, readonly Tried[]>
+type Chosen = Record<string, Answer>
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): Random {
@@ -17,8 +18,8 @@ export function seeded(seed: number): Random {
   }
 }
 
-const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
-const shuffled = <T>(list: readonly T[], random: Random): T[] =>
+export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
+export const shuffled = <T>(list: readonly T[], random: Random): T[] =>
   list
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
@@ -35,16 +36,19 @@ export function combinations(domain: Domain): number {
 export function* everyCase(domain: Domain): Generator<Answers> {
   const ids = [...domain.keys()]
   const values = [...domain.values()]
-  for (let n = 0; n < combinations(domain); n += 1) {
-    let rest = n
-    yield answersOf(
-      ids.map((id, at) => {
-        const own = values[at] as readonly Tried[]
-        const value = own[rest % own.length]
-        rest = Math.floor(rest / own.length)
-        return [id, value] as const
-      }),
-    )
+  const at = values.map(() => 0)
+  for (let left = combinations(domain); left > 0; left -= 1) {
+    const answers: Chosen = {}
+    for (const [n, id] of ids.entries()) {
+      const tried = values[n]?.[at[n] as number]
+      if (tried !== undefined) answers[id] = tried
+    }
+    yield answers
+    // As on an odometer: a fact whose answers are through begins anew, and the one after it moves on.
+    for (let n = 0, through = true; through && n < at.length; n += 1) {
+      at[n] = ((at[n] as number) + 1) % (values[n] as readonly Tried[]).length
+      through = at[n] === 0
+    }
   }
 }
 
@@ -52,8 +56,14 @@ export function* everyCase(domain: Domain): Generator<Answers> {
 export function everyPair(domain: Domain, random: Random): Answers[] {
   const ids = [...domain.keys()]
   const sizes = [...domain.values()].map((values) => values.length)
-  const key = (a: number, i: number, b: number, j: number): string => (a < b ? `${a} ${i} ${b} ${j}` : `${b} ${j} ${a} ${i}`)
-  const open = new Set<string>()
+  // Each answer has a number, and so has each two of them: they are looked up by the million.
+  const all = sizes.flatMap((size, a) => Array.from({ length: size }, (_, i) => [a, i] as const))
+  const first = sizes.map((_, a) => all.findIndex(([own]) => own === a))
+  const key = (a: number, i: number, b: number, j: number): number => {
+    const [one, other] = [(first[a] as number) + i, (first[b] as number) + j]
+    return one < other ? one * all.length + other : other * all.length + one
+  }
+  const open = new Set<number>()
   sizes.forEach((size, a) =>
     sizes.slice(a + 1).forEach((other, gap) => {
       for (let i = 0; i < size; i += 1) for (let j = 0; j < other; j += 1) open.add(key(a, i, a + 1 + gap, j))
@@ -61,11 +71,7 @@ export function everyPair(domain: Domain, random: Random): Answers[] {
   )
   const cases: Answers[] = []
   for (let next = open.values().next(); !next.done; next = open.values().next()) {
-    const [a, i, b, j] = next.value.split(' ').map(Number) as [number, number, number, number]
-    const row = new Map([
-      [a, i],
-      [b, j],
-    ])
+    const row = new Map([all[Math.floor(next.value / all.length)], all[next.value % all.length]] as [[number, number], [number, number]])
     for (const c of shuffled([...ids.keys()], random)) {
       if (row.has(c)) continue
       let best = { index: 0, covers: -1 }
@@ -83,8 +89,6 @@ export function everyPair(domain: Domain, random: Random): Answers[] {
   }
   return cases
 }
-
-type Chosen = Record<string, Answer>
 
 /** Answers that try to make a rule met or unmet, chosen at random among those that can; what is already chosen stays. */
 function aim(rule: Rule, want: 'met' | 'unmet', of: Case & { answers: Chosen }, domain: Domain, random: Random): void {

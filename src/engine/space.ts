@@ -3,26 +3,24 @@
  * tells apart are one value.
  */
 import { boundaries, type Tried } from './boundaries'
-import { outcomeOf, ruleOn } from './determine'
+import { outcomeOf, type Subject } from './determine'
 import { type Diagram, Diagrams } from './diagram'
 import { factsOf, leavesOf, partsOf } from './interview'
 import { against, barStatus, caseOf, doubtOf, judge, needStatus, opposite, type Toward } from './judge'
-import type { Answer, Answers, Day, Elapsed, Fact, Facts, Law, Outcome, Protection, Rule, Status, Test } from './model'
+import type { Answer, Answers, Day, Elapsed, Fact, Facts, Law, Outcome, Rule, Status, Test } from './model'
 
-/** What a space is made of: who it is for, what must be there, and whether that helps the person. */
-export interface Subject {
-  readonly id: string
-  readonly scope: Rule
-  readonly merits: Rule
-  readonly toward: Toward
+/** Every rule that is no part of another: of protections in every edition, warnings, conflicts and clocks. */
+export function rootsOf({ protections, warnings, conflicts, deadlines }: Law): Rule[] {
+  return [
+    ...protections.flatMap(({ scope, law }) => [scope, ...law.map(({ rule }) => rule)]),
+    ...warnings.flatMap(({ when, unless }) => [
+      ...(when === 'always' ? [] : when.filter((trigger) => 'kind' in trigger)),
+      ...(unless ? [unless] : []),
+    ]),
+    ...conflicts.map(({ when }) => when),
+    ...deadlines.flatMap(({ ways }) => ways.map(({ when }) => when)),
+  ]
 }
-/** A protection as it is on a day. Throws BeforeFirstEdition. */
-export const subjectOf = (protection: Protection, day: Day): Subject => ({
-  id: protection.id,
-  scope: protection.scope,
-  merits: ruleOn(protection, day),
-  toward: protection.polarity === 'risk' ? -1 : 1,
-})
 
 const everybody: Rule = { kind: 'need', id: 'everybody', authority: [], atLeast: 0, parts: [] }
 /** Rules that stand beside the protections: what raises a warning unless silenced, finds a conflict, or starts a clock. They neither help nor harm. */
@@ -40,7 +38,8 @@ export function subjectsBeside({ warnings, conflicts, deadlines }: Law): Subject
   ]
 }
 /** The conflicts in which answers say nothing about a subject: none where it is itself a conflict. */
-export const conflictsBeside = ({ conflicts }: Law, { id }: Subject): Law['conflicts'] => (id.startsWith('conflict ') ? [] : conflicts)
+export const conflictsBeside = ({ conflicts }: Pick<Law, 'conflicts'>, { id }: Subject): Law['conflicts'] =>
+  id.startsWith('conflict ') ? [] : conflicts
 
 /** The values of diagrams: a status and an outcome by their places here. */
 export const STATUSES: readonly Status[] = ['unmet', 'unknown', 'met']
@@ -128,7 +127,8 @@ export class Space {
     readonly subject: Subject,
     readonly day: Day,
   ) {
-    const { facts, conflicts } = law
+    const { facts } = law
+    const conflicts = conflictsBeside(law, subject)
     const roots = [subject.scope, subject.merits]
     this.variables = variablesOf(
       facts,

@@ -4,14 +4,15 @@
  * know less than all ways of completing the answers would, the place.
  */
 import { boundaries } from './boundaries'
-import { determine } from './determine'
+import { add, elapsed } from './dates'
+import { determine, editionOn, judged, subjectOf } from './determine'
 import type { Diagram } from './diagram'
-import { factsOf, leavesOf, partsOf, warningRules } from './interview'
+import { factsOf, leavesOf, partsOf } from './interview'
 import { type Case, caseOf, judge, type Toward } from './judge'
 import type { Answer, Answers, Day, Law, Outcome, Protection, Rule, Status, Test } from './model'
 import { combinations, type Domain, everyCase, everyPair, sample, seeded } from './samples'
-import { leafPaths, nameOf, OUTCOMES, type Path, Space, STATUSES, subjectOf, towardPart } from './space'
-import { type Pair, tipsAny, witness } from './witness'
+import { leafPaths, nameOf, OUTCOMES, type Path, rootsOf, Space, STATUSES, towardPart } from './space'
+import { type Pair, witness } from './witness'
 
 /** A place where a rule says "unknown" although every way of completing the answers comes to one status. */
 export interface Weaker {
@@ -27,6 +28,8 @@ export interface Turned {
 export interface Verification {
   readonly protection: string
   readonly day: Day
+  /** The first day of the edition that is in force on it. */
+  readonly from: Day
   readonly facts: number
   /** Cases of the whole space, those in a declared conflict among them. */
   readonly cases: number
@@ -34,12 +37,11 @@ export interface Verification {
   readonly outcomes: Readonly<Record<Outcome, number>>
   /** The shortest case for each outcome that is reached. */
   readonly shortest: Readonly<Partial<Record<Outcome, Answers>>>
-  /** Elements that no case meets, or that every case meets, before their marks; by the ids from the root down. */
+  /** Elements that no case meets, before their marks; by the ids from the root down. */
   readonly neverMet: readonly string[]
-  readonly alwaysMet: readonly string[]
   readonly pairs: readonly Pair[]
-  /** Conditions without a witness pair, and whether they tip the outcome of any case by themselves. */
-  readonly withoutPair: readonly { readonly path: string; readonly tips: boolean }[]
+  /** Conditions without a witness pair, by the ids from the root down. */
+  readonly withoutPair: readonly string[]
   readonly turned: readonly Turned[]
   readonly weaker: readonly Weaker[]
   /** Two rules on one paragraph, of which one is met exactly where the other is not. */
@@ -195,16 +197,38 @@ export function beside(
     const wide = boundaries(law.facts, [subject.scope, subject.merits], day)
     for (let n = 0; n < samples; n += 1) yield sample(subject, wide, law.facts, day, random)
   }
-  let judged = 0
+  // Of millions of cases only what the outcome is made of; where they are fewer, all that the guide runs.
+  const own = subjectOf(protection, day)
+  const outcomeIn = (of: Case): Outcome =>
+    (inFull ? judged(own, of) : determine(protection, { ...of, made: [new Map(), new Map(), new Map()] })).outcome
+  let count = 0
   const differing: Answers[] = []
   for (const answers of cases()) {
-    const of: Case = { ...caseOf(law.facts, answers, day), made: [new Map(), new Map(), new Map()] }
     const held = space.outcomeFor(answers)
     if (held === null) continue
-    judged += 1
-    if (determine(protection, of).outcome !== held) differing.push(answers)
+    count += 1
+    if (outcomeIn(caseOf(law.facts, answers, day)) !== held) differing.push(answers)
   }
-  return { judged, inFull, differing }
+  return { judged: count, inFull, differing }
+}
+
+export interface Task {
+  readonly protection: string
+  readonly day: Day
+}
+/** The day that each edition is read on: the one in force now today, one that is past halfway, one to come on its first. */
+export function tasksOf({ checkedOn }: Pick<Law, 'checkedOn'>, protections: readonly Protection[]): Task[] {
+  return protections.flatMap((protection) => {
+    const today = editionOn(protection, checkedOn)
+    return protection.law.map((edition, n) => {
+      const after = protection.law[n + 1]
+      const past =
+        after && after.from <= checkedOn
+          ? add(edition.from, Math.floor(elapsed(edition.from, after.from, 'days') / 2), 'days')
+          : edition.from
+      return { protection: protection.id, day: edition === today ? checkedOn : past }
+    })
+  })
 }
 
 /** Verifies one protection on a day. Throws BeforeFirstEdition, and where a witness pair of the diagram is none for the engine. */
@@ -219,29 +243,24 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
     const found = diagrams.cheapest([free(outcome, forbidden)], idle, ([own]) => (own === n ? 0 : null))
     if (found) shortest[name] = space.answersOf(found)
   })
-  const reached = elements.map(({ path, toward }) => ({
-    name: nameOf(path),
-    values: diagrams.tally(free(space.bare(path.rules.at(-1) as Rule, toward), forbidden)),
-  }))
+  const meets = ({ path, toward }: Element): boolean =>
+    diagrams.tally(free(space.bare(path.rules.at(-1) as Rule, toward), forbidden)).has(MET)
   const pairs: Pair[] = []
-  const withoutPair: { path: string; tips: boolean }[] = []
+  const withoutPair: string[] = []
   for (const path of [subject.scope, subject.merits].flatMap(leafPaths)) {
     const pair = witness(space, path)
     if (pair) pairs.push(pair)
-    else {
-      const forced = [0, UNKNOWN, MET].map((value) => space.forced(path, value))
-      withoutPair.push({ path: nameOf(path), tips: tipsAny(space, forced) })
-    }
+    else withoutPair.push(nameOf(path))
   }
   return {
     protection: protection.id,
     day,
+    from: editionOn(protection, day).from,
     facts: space.variables.length,
     cases: space.cases,
     outcomes: Object.fromEntries(OUTCOMES.map((name, n) => [name, counts.get(n) ?? 0])) as Record<Outcome, number>,
     shortest,
-    neverMet: reached.flatMap(({ name, values }) => (values.has(MET) ? [] : [name])),
-    alwaysMet: reached.flatMap(({ name, values }) => (values.size === 1 && values.has(MET) ? [name] : [])),
+    neverMet: elements.flatMap((element) => (meets(element) ? [] : [nameOf(element.path)])),
     pairs,
     withoutPair,
     turned: turnedIn(space),
@@ -251,20 +270,9 @@ export function verify(law: Law, protection: Protection, day: Day, tried: Parame
   }
 }
 
-/** Every rule that reads facts: of protections in every edition, warnings, conflicts and clocks. */
-function allRules(law: Law): Rule[] {
-  return [
-    ...law.protections.flatMap((p) => [p.scope, ...p.law.map((edition) => edition.rule)]),
-    ...warningRules(law),
-    ...law.warnings.flatMap(({ unless }) => (unless ? [unless] : [])),
-    ...law.conflicts.map(({ when }) => when),
-    ...law.deadlines.flatMap(({ ways }) => ways.map(({ when }) => when)),
-  ]
-}
-
 /** Facts that nothing reads, and options of a fact that no rule and no later question tells from "I do not know". */
 export function deadIn(law: Law): { readonly facts: readonly string[]; readonly options: readonly string[] } {
-  const rules = allRules(law)
+  const rules = rootsOf(law)
   const read = new Set([...rules.flatMap(factsOf), ...law.deadlines.flatMap(({ ways }) => ways.map(({ from }) => from))])
   const leaves = [...new Set(rules.flatMap(leavesOf))]
   const follows = Object.values(law.facts).flatMap((fact) => (fact.follows ? [fact.follows].flat() : []))

@@ -3,11 +3,11 @@
  * condition/decision coverage (masking): in either case, had that condition alone come out as in the other, the outcome would change with it.
  */
 import { boundaries, type Tried } from './boundaries'
-import { outcomeOf } from './determine'
+import { judged, type Subject } from './determine'
 import { factsOf } from './interview'
 import { caseOf, judge } from './judge'
 import type { Answer, Answers, Day, Law, Outcome, Rule } from './model'
-import { nameOf, OUTCOMES, type Path, Space, type Subject } from './space'
+import { conflictsBeside, nameOf, OUTCOMES, type Path, Space } from './space'
 
 export interface Pair {
   readonly subject: string
@@ -31,15 +31,9 @@ export function withAnswer(given: Answers, fact: string, answer: Answer | null |
 }
 
 /** The outcome by the engine itself; null where the answers are in a declared conflict. */
-export function outcomeIn(
-  law: Pick<Law, 'facts' | 'conflicts'>,
-  { scope, merits, toward }: Subject,
-  answers: Answers,
-  day: Day,
-): Outcome | null {
+export function outcomeIn(law: Pick<Law, 'facts' | 'conflicts'>, subject: Subject, answers: Answers, day: Day): Outcome | null {
   const of = caseOf(law.facts, answers, day)
-  if (law.conflicts.some(({ when }) => judge(when, of).status === 'met')) return null
-  return outcomeOf(judge(scope, of, toward).status, judge(merits, of, toward).status)
+  return conflictsBeside(law, subject).some(({ when }) => judge(when, of).status === 'met') ? null : judged(subject, of).outcome
 }
 
 const SUPPORTED = OUTCOMES.indexOf('supported')
@@ -69,7 +63,7 @@ export function toldApart(law: Pick<Law, 'facts' | 'conflicts'>, before: Subject
 type Tips = 'both' | 'one'
 
 /** Whether a condition tips the outcome of any case, by what the outcome is where it has each status. */
-export function tipsAny({ diagrams, idle, forbidden }: Space, forced: readonly number[]): boolean {
+function tipsAny({ diagrams, idle, forbidden }: Space, forced: readonly number[]): boolean {
   const same = ([a, b, c, never]: readonly number[]): boolean => never === 1 || (a === b && b === c)
   return diagrams.cheapest([...forced, forbidden], idle, (own) => (same(own) ? null : 0), same) !== null
 }

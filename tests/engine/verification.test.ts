@@ -1,13 +1,13 @@
 /** Verification finds what is wrong with a law that was written wrong on purpose: one fault for each thing it checks. */
 import { describe, expect, test } from 'vitest'
-import { determine } from '../../src/engine/determine'
+import { determine, subjectOf } from '../../src/engine/determine'
 import { caseOf } from '../../src/engine/judge'
 import type { Law, Protection, Rule } from '../../src/engine/model'
 import { everyCase } from '../../src/engine/samples'
-import { Space, subjectOf } from '../../src/engine/space'
+import { Space } from '../../src/engine/space'
 import { beside, deadIn, turnedIn, verify } from '../../src/engine/verification'
 import { withAnswer } from '../../src/engine/witness'
-import { faultsOf } from '../../scripts/verify'
+import { faultsOf, needless } from '../../scripts/verify'
 import { act, adult, card, day, fined, lending, library, local, words } from './library'
 
 const { all, any, atLeast, bar, elapsed, not, test: leaf } = words
@@ -75,7 +75,7 @@ describe('what is found', () => {
 
   test('an element that changes nothing', () => {
     const found = verified(any('terms', act, [lives, all('again', act, [lives, card])]))
-    expect(found.withoutPair).toContainEqual({ path: 'terms > again > card', tips: false })
+    expect(found.withoutPair).toContain('terms > again > card')
   })
 
   test('two rules of one paragraph against each other', () => {
@@ -121,12 +121,32 @@ describe('what is found', () => {
   })
 })
 
-test('what is accepted and no longer so is a fault', () => {
+describe('what is accepted', () => {
   const found = verify(library, written(all('wic.terms', act, [local, adult])), day)
-  const [pair] = found.pairs
-  const never: string[] = []
-  expect(faultsOf(found, (key) => never.push(key))).toEqual([])
-  const accepted = { ...found, pairs: [{ ...(pair as NonNullable<typeof pair>), path: 'severe-form.peonage > severe-form.peonage.debt' }] }
-  expect(faultsOf(accepted, (key) => never.push(key))).toHaveLength(1)
-  expect(never).toEqual([])
+  const told = (own: Partial<typeof found>) => {
+    const used = new Set<string>()
+    const faults = faultsOf({ ...found, ...own }, (accepted) => used.add(accepted))
+    return { faults, used: [...used], needless: needless(used) }
+  }
+
+  test('and no longer so is a fault', () => {
+    const [pair] = found.pairs
+    expect(told({})).toMatchObject({ faults: [], used: [] })
+    const accepted = told({ pairs: [{ ...(pair as NonNullable<typeof pair>), path: 'severe-form.peonage > severe-form.peonage.debt' }] })
+    expect(accepted).toMatchObject({ faults: [expect.stringContaining('has a witness pair')], used: [] })
+  })
+
+  test('in one list is needed in that list, and not accepted in another', () => {
+    const id = 'record-relief-federal.not-yet'
+    const name = `NEVER_MET: ${id}`
+    expect(told({ neverMet: [id] })).toMatchObject({ faults: [], used: [name] })
+    expect(told({}).needless.filter((one) => !told({ neverMet: [id] }).needless.includes(one))).toEqual([name])
+    expect(told({ withoutPair: [id] })).toMatchObject({ faults: [expect.stringContaining(id)], used: [] })
+  })
+
+  test('of one edition is a fault in the next', () => {
+    const unreached = { protection: 'snap', outcomes: { ...found.outcomes, 'not-supported': 0 } }
+    expect(told({ ...unreached, from: '2024-08-28' })).toMatchObject({ faults: [], used: ['UNREACHED: snap 2024-08-28 not-supported'] })
+    expect(told({ ...unreached, from: '2025-07-04' }).faults).toEqual([expect.stringContaining('no case is not-supported')])
+  })
 })

@@ -1,10 +1,10 @@
 /** The witness pairs that are kept: every one still true of the law, one for every condition, and docs/boundary-pairs.md the same in words. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { caseOn, determine, reason } from '../../src/engine/determine'
+import { caseOn, determine, reason, subjectOf } from '../../src/engine/determine'
 import { leavesOf } from '../../src/engine/interview'
 import type { Rule } from '../../src/engine/model'
-import { conflictsBeside, subjectOf, subjectsBeside } from '../../src/engine/space'
+import { rootsOf, subjectsBeside } from '../../src/engine/space'
 import { outcomeIn, withAnswer } from '../../src/engine/witness'
 import { law } from '../../src/law'
 import { areas, loadText } from '../../src/text'
@@ -25,8 +25,7 @@ const beside = new Map(subjectsBeside(law).map((subject) => [subject.id, subject
 test('each pair differs in one answer, and by it in the outcome, as it is kept', () => {
   for (const { subject, on, given, fact, answers, outcomes, others, rule } of [...kept.pairs, ...kept.beside]) {
     const own = beside.get(subject) ?? subjectOf(of(subject), on)
-    const conflicts = conflictsBeside(law, own)
-    const outcome = (answer: (typeof answers)[0]) => outcomeIn({ facts: law.facts, conflicts }, own, withAnswer(given, fact, answer), on)
+    const outcome = (answer: (typeof answers)[0]) => outcomeIn(law, own, withAnswer(given, fact, answer), on)
     expect(answers.map(outcome), rule).toEqual(outcomes)
     expect(outcomes[0], rule).not.toBe(outcomes[1])
     expect(
@@ -44,10 +43,14 @@ test('the same answers a day apart come out as they are kept', () => {
     ).toEqual(outcomes)
 })
 
+test('each protection begins on the day that is kept', () => {
+  expect(Object.fromEntries(law.protections.map(({ id, law: editions }) => [id, editions[0]?.from]))).toEqual(kept.first)
+})
+
 test('each case kept against a mutant, each clock and each warning comes out as it is kept', () => {
   for (const { subject, on, answers, outcome } of kept.further) {
     const own = beside.get(subject) ?? subjectOf(of(subject), on)
-    expect(outcomeIn({ facts: law.facts, conflicts: conflictsBeside(law, own) }, own, answers, on), subject).toBe(outcome)
+    expect(outcomeIn(law, own, answers, on), subject).toBe(outcome)
   }
   for (const { deadline, answers, date } of kept.clocks)
     expect(
@@ -62,11 +65,11 @@ test('each case kept against a mutant, each clock and each warning comes out as 
 })
 
 test('every condition of every edition has a pair, but for those accepted as having none', () => {
-  const roots = [
-    ...law.protections.flatMap((p) => [p.scope, ...p.law.map(({ rule }) => rule)]),
-    ...[...beside.values()].flatMap(({ scope, merits }) => [scope, merits]),
-  ]
-  const conditions = new Set(roots.flatMap(leavesOf).map(({ id }) => id))
+  const conditions = new Set(
+    rootsOf(law)
+      .flatMap(leavesOf)
+      .map(({ id }) => id),
+  )
   const paired = new Set([...kept.pairs, ...kept.beside].map(({ rule }) => rule))
   const left = [...conditions].filter((id) => !paired.has(id))
   expect(left.filter((id) => !Object.keys(NO_PAIR).some((part) => part.split(' > ').at(-1) === id))).toEqual([])

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../src/engine/interview'
 import type { Cite, Rule } from '../../src/engine/model'
+import { rootsOf } from '../../src/engine/space'
 import { law } from '../../src/law'
 import { rawMessages } from '../../text-plugin'
 import { paragraphsOf, type Paragraphs } from '../../scripts/paragraphs'
@@ -92,14 +93,7 @@ function pointsOf(pinpoint: string): string[] {
 }
 
 const below = (rule: Rule): Rule[] => [rule, ...partsOf(rule).flatMap(below)]
-const own = (when: (typeof law.warnings)[number]['when']): Rule[] =>
-  when === 'always' ? [] : when.flatMap((t) => ('kind' in t ? [t] : []))
-const rules = [
-  ...law.protections.flatMap((p) => [p.scope, ...p.law.map((e) => e.rule)]),
-  ...law.warnings.flatMap(({ when, unless }) => [...own(when), ...(unless ? [unless] : [])]),
-  ...law.deadlines.flatMap((d) => d.ways.map((w) => w.when)),
-  ...law.conflicts.map((c) => c.when),
-].flatMap(below)
+const rules = rootsOf(law).flatMap(below)
 const citing: readonly (readonly [string, readonly Cite[]])[] = [
   ...rules.map((r) => [r.id, r.authority] as const),
   ...law.protections.flatMap((p) => p.particulars.map((x) => [`particular.${x.id}`, x.authority] as const)),

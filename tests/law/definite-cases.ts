@@ -3,7 +3,7 @@ import { boundaries, type Tried } from '../../src/engine/boundaries'
 import { add, elapsed } from '../../src/engine/dates'
 import { caseOf, isUnknown, judge } from '../../src/engine/judge'
 import type { Answer, Answers, Day, Fact, Law, Rule } from '../../src/engine/model'
-import { type Random, sample } from '../../src/engine/samples'
+import { pick, type Random, sample } from '../../src/engine/samples'
 import { isAsked, type Tables } from './decision-tables'
 
 export interface Space {
@@ -66,8 +66,6 @@ export function everyDefinite(space: Space, upTo: number): Answers[] | null {
   }
   return cases.filter((answers) => agrees(space, answers))
 }
-
-const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
 
 /** A definite case that keeps what is told where it can: what is not asked falls away, what is missing is chosen at random. */
 export function completed(space: Space, told: Answers, random: Random): Answers {

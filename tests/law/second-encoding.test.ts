@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { add } from '../../src/engine/dates'
-import { outcomeOf, ruleOn } from '../../src/engine/determine'
+import { judged, ruleOn, subjectOf } from '../../src/engine/determine'
 import { caseOf, judge } from '../../src/engine/judge'
 import type { Answers, Day, Elapsed, Law, Protection, Rule, Status } from '../../src/engine/model'
 import { walk } from '../../src/engine/proof'
@@ -49,8 +49,8 @@ const isNo = (entry: Entry): boolean => entry === 'not-supported' || entry === '
 /** What the rules say of the protection and of each of its elements that the tables know. */
 function said(protection: Protection, answers: Answers, day: Day, by: Tables): Map<string, Entry> {
   const of = { ...caseOf(law.facts, answers, day), made: [new Map(), new Map(), new Map()] as const }
-  const [scope, merits] = [judge(protection.scope, of, 1), judge(ruleOn(protection, day), of, 1)]
-  const entries = new Map<string, Entry>([[protection.id, outcomeOf(scope.status, merits.status)]])
+  const { scope, merits, outcome } = judged(subjectOf(protection, day), of)
+  const entries = new Map<string, Entry>([[protection.id, outcome]])
   for (const { id, status } of [...walk(scope), ...walk(merits)]) if (by.elements.has(id) && !entries.has(id)) entries.set(id, WORD[status])
   return entries
 }
