@@ -98,6 +98,12 @@ test('a case is saved and opened there too, by a worker that the file itself hol
     await press(page, say('casefile.save.title'))
     const [download] = await Promise.all([page.waitForEvent('download'), press(page, say('casefile.save.do'))])
     expect(readFileSync(await download.path(), 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 17\n/)
+    await press(page, say('casefile.hand-over.title'))
+    await heading(page, say('casefile.hand-over.title'))
+    // Where the stick is on this disk leads nobody else anywhere.
+    const note = await page.locator('#note').innerText()
+    expect(note).toContain('notes.age')
+    expect(note).not.toMatch(/file:\/|\.html/)
     expect(problems).toEqual([])
   }))
 
