@@ -18,7 +18,9 @@ export function seeded(seed: number): Random {
   }
 }
 
+/** One of a list, never empty, by the next of these numbers. */
 export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
+/** A list in an order by these numbers. */
 export const shuffled = <T>(list: readonly T[], random: Random): T[] =>
   list
     .map((item) => ({ item, at: random() }))
