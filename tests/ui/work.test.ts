@@ -5,7 +5,7 @@ import type { Work } from '../../src/ui/casefile/apart'
 import { useWork } from '../../src/ui/casefile/work'
 
 function later<T>() {
-  let come = (_: T): void => {}
+  let come: (result: T) => void = () => {}
   const promise = new Promise<T>((resolve) => {
     come = resolve
   })
