@@ -1,6 +1,6 @@
 /** What may be answered, and what is wrong with what may not. */
 import { describe, expect, test } from 'vitest'
-import { answerSchema, faultOf, isFact } from '../../src/engine/answers'
+import { answerSchema, faultOf, isFact, sortAnswers } from '../../src/engine/answers'
 import type { Fact } from '../../src/engine/model'
 import { facts } from './library'
 
@@ -14,6 +14,7 @@ describe('each kind of fact', () => {
     ['reads', ['novels', 'maps']],
     ['reads', ['none']],
     ['reads', ['novels', 'no-others']],
+    ['reads', ['no-others', 'novels']],
     ['age', 0],
     ['age', 120],
     ['born-on', '1980'],
@@ -40,6 +41,7 @@ describe('each kind of fact', () => {
     ['age', '18', 'expected a whole number from 0 to 120'],
     ['age', Number.NaN, 'expected a whole number from 0 to 120'],
     ['born-on', '1980-02-30', 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'],
+    ['born-on', 'long ago', 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'],
     ['born-on', 1980, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'],
     ['born-on', null, 'expected a date: YYYY, YYYY-MM or YYYY-MM-DD'],
   ])('%s does not take %j', (fact, value, expected) => {
@@ -55,4 +57,12 @@ describe('each kind of fact', () => {
 test('only its own ids are facts', () => {
   expect(isFact(facts, 'age')).toBe(true)
   for (const id of ['height', 'constructor', '__proto__', 'toString']) expect(isFact(facts, id)).toBe(false)
+})
+
+test('answers to another law are sorted by what this one makes of them, in their order', () => {
+  expect(sortAnswers(facts, { height: 3, age: 30, card: 'found', reads: ['none'], toString: true, fine: 'unsure', 'born-on': 1 })).toEqual({
+    taken: { age: 30, reads: ['none'], fine: 'unsure' },
+    unknown: ['height', 'toString'],
+    changed: ['card', 'born-on'],
+  })
 })

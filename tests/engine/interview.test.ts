@@ -85,6 +85,27 @@ describe('within a protection', () => {
     expect(askFor(not('not-two', act, two), { 'works-here': true, card: 'unsure' })).toEqual([])
   })
 
+  test('a part that has no way left counts against so many of the parts', () => {
+    const two = (part: Rule) => atLeast(2, 'two', act, [part, works, maps])
+    const loan = elapsed('loan', act, { from: 'lent-on', to: 'due-back' }, { under: 30, unit: 'days' })
+    const since = elapsed('since', act, { from: 'lent-on', to: 'day' }, { atLeast: 1, unit: 'years' })
+    expect(askFor(two(loan), { reads: 'unsure', 'lent-on': '2026', 'due-back': '2026' })).toEqual([])
+    expect(askFor(two(since), { reads: 'unsure', 'lent-on': '2025' })).toEqual([])
+    expect(askFor(two(bar('bar', act, { raisedBy: owed, effect: 'defeats' })), { reads: 'unsure', fine: 'unsure' })).toEqual([])
+    expect(askFor(any('any', act, [works, held]), { 'works-here': 'unsure' })).toEqual(['card'])
+    expect(askFor(not('not-any', act, any('any', act, [works, held])), { 'works-here': 'unsure' })).toEqual([])
+    expect(askFor(not('not-all', act, all('all', act, [works, held, maps])), { 'works-here': 'unsure' })).toEqual(['card', 'reads'])
+  })
+
+  test('a rule of one part is an element, and so is a denial', () => {
+    const alone = (rule: Rule) =>
+      ask({ age: 30 }, { ...library, warnings: [], deadlines: [], protections: [{ ...lending, law: [{ from: '2020-01-01', rule }] }] })
+    const weighed = leaf('weighed', act, 'works-here', { is: true }, { weighed: true })
+    expect(alone(works)).toEqual(['works-here'])
+    expect(alone(not('not', act, weighed))).toEqual([])
+    expect(alone(not('not', act, not('not-not', act, weighed)))).toEqual(['works-here'])
+  })
+
   test('of a bar: what would show that nothing raises it, or what excuses it; against it, what raises it without excuse', () => {
     const plain = bar('bar', act, { raisedBy: owed, effect: 'defeats' })
     const excused = bar('bar', act, { raisedBy: owed, unless: pardoned, effect: 'defeats' })
@@ -133,6 +154,9 @@ describe('within a protection', () => {
     for (const fine of ['none', 'unsure', 'declined']) expect(askFor(works, { fine }, one)).toEqual([])
     expect(askFor(works, { 'works-here': true }, one)).toEqual([])
     expect(askFor(works, { 'works-here': 'unsure' }, one)).toEqual([])
+    const loan = elapsed('loan', act, { from: 'lent-on', to: 'due-back' }, { under: 30, unit: 'days' })
+    const lent: Facts = { ...facts, 'lent-on': { ...facts['lent-on'], follows: { fact: 'fine', answers: ['owed'] } } }
+    expect(askFor(loan, { 'lent-on': '2026-01-01' }, lent)).toEqual(['due-back'])
     const either = after([
       { fact: 'reads', answers: ['maps'] },
       { fact: 'fine', answers: ['owed'] },
@@ -148,6 +172,7 @@ describe('within a protection', () => {
 test('a rule tells its parts, its tests and its facts in reading order', () => {
   expect(partsOf(fined).map(({ id }) => id)).toEqual(['fined.owed', 'fined.pardoned'])
   expect(partsOf(words.not('not', act, local))).toEqual([local])
+  expect(partsOf(leaf('lives', act, 'lives-here', { is: true }))).toEqual([])
   expect(leavesOf(local).map(({ id }) => id)).toEqual(['local.lives', 'local.works'])
   expect(factsOf(words.all('both', act, [fined, local, fined]))).toEqual(['fine', 'pardon', 'lives-here', 'works-here'])
   expect(factsOf(elapsed('since', act, { from: 'joined-on', to: 'day' }, { atLeast: 1, unit: 'years' }))).toEqual(['joined-on'])

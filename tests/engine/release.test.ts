@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { differing, readWith } from '../../src/engine/release'
 import { law } from '../../src/law'
 import type { Answers, Law } from '../../src/engine/model'
+import { act, adult, lending, library, words } from './library'
 
 const DAY = law.checkedOn
 const ANSWERS: Answers = { role: 'person', 'age-now': 30, citizenship: 'us-citizen', 'work-done': 'unsure' }
@@ -43,6 +44,15 @@ describe('two releases', () => {
       aside: ['citizenship', 'constructor'],
     })
     expect(readWith(law, { ...ANSWERS, role: 'neighbor', 'age-now': 400 }, DAY).aside).toEqual(['role', 'age-now'])
+  })
+
+  test('on a later day, the law of that day', () => {
+    const later: Law = {
+      ...library,
+      protections: [{ ...lending, law: [...lending.law, { from: '2027-01-01', rule: words.not('closed', act, adult) }] }],
+    }
+    const outcomeOn = (on: string) => readWith(later, { age: 30, 'lives-here': true, card: 'held', fine: 'none' }, on).results[0]?.outcome
+    expect([outcomeOn('2026-12-31'), outcomeOn('2027-01-01')]).toEqual(['supported', 'not-supported'])
   })
 
   test('a law that was checked later than the clock says is read on the day it was checked', () => {
