@@ -6,7 +6,7 @@ import { caseOn, determine, ruleOn } from '../../src/engine/determine'
 import { leavesOf } from '../../src/engine/interview'
 import type { Answer, Answers, Law, Outcome, Protection, Rule } from '../../src/engine/model'
 import { seeded } from '../../src/engine/samples'
-import { settling } from '../../src/engine/settle'
+import { decidedBy, settling } from '../../src/engine/settle'
 import { law } from '../../src/law'
 import { anyAnswers, toldLess } from '../law/any-answers'
 import { act, card, day, fined, lending, library, words } from './library'
@@ -116,6 +116,15 @@ describe('nothing is offered', () => {
     expect(sets(grown, {})).toEqual([])
     expect(settling({ ...library, conflicts: [] }, protection(grown), { age: 30 }, day)).not.toEqual([])
   })
+})
+
+test('a settled result names the facts that decide it, an open one none', () => {
+  const decided = (answers: Answers) => decidedBy(determine(lending, { facts: library.facts, answers, day }))
+  const good: Answers = { age: 30, 'lives-here': true, card: 'held', fine: 'none' }
+  expect(decided(good)).toEqual(['age', 'lives-here', 'card', 'fine'])
+  expect(decided({ ...good, card: 'lost' })).toEqual(['card'])
+  expect(decided({ ...good, age: 17, card: 'lost' })).toEqual(['age'])
+  expect(decided({ ...good, card: 'unsure' })).toEqual([])
 })
 
 test('for a risk, what would show that there is none comes first', () => {
