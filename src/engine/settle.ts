@@ -4,7 +4,7 @@
  */
 import { worthTrying } from './boundaries'
 import { caseOn, determine, ruleOn } from './determine'
-import { partsOf } from './interview'
+import { leavesOf, partsOf } from './interview'
 import { type Case, judge } from './judge'
 import type { Answer, Answers, Day, Determination, Elapsed, Finding, Law, Outcome, Protection, Rule, Test } from './model'
 import { deciding } from './proof'
@@ -28,9 +28,12 @@ export interface Settling {
 const MOST = 3
 /** How many ways are carried at each node: enough for the smallest few, never the whole product. */
 const KEPT = 16
+/** To how many facts every answer is tried together. */
+const FEW = 3
 const NOTHING: readonly Way[] = [{ steps: [], facts: new Set() }]
 
-const idsOf = ({ leaf }: Step): string[] => (leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to].filter((id) => id !== 'day'))
+const idsOf = ({ leaf }: Pick<Step, 'leaf'>): string[] =>
+  leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to].filter((id) => id !== 'day')
 const smallest = (ways: readonly Way[]): readonly Way[] => [...ways].sort((a, b) => a.facts.size - b.facts.size).slice(0, KEPT)
 const join = (a: Way, b: Way): Way => ({ steps: [...new Set([...a.steps, ...b.steps])], facts: new Set([...a.facts, ...b.facts]) })
 const both = (some: readonly Way[], more: readonly Way[]): readonly Way[] =>
@@ -104,6 +107,18 @@ export function settling(law: Law, protection: Protection, told: Answers, day: D
     ['not-supported', toward(merits, what, 'unmet')],
     ['not-applicable', toward(protection.scope, who, 'unmet')],
   ]
+  const leaves = [protection.scope, merits].flatMap(leavesOf)
+  /** Answers to these few facts that bring an outcome about; null where none do, or where there are too many to try. */
+  const bringing = ([id, ...rest]: readonly string[], outcome: Outcome, more: Answers = {}): Answers | null => {
+    if (id === undefined) return outcomeWith(more) === outcome ? more : null
+    if (rest.length >= FEW) return null
+    const own = leaves.filter((leaf) => idsOf({ leaf }).includes(id))
+    for (const answer of worthTrying(id, own, { ...of, answers: { ...of.answers, ...more } })) {
+      const brought = bringing(rest, outcome, { ...more, [id]: answer })
+      if (brought) return brought
+    }
+    return null
+  }
   let found: Settling[] = []
   const within = (a: Settling, b: Settling): boolean =>
     a.facts.every((id) => b.facts.includes(id)) && (a.outcome === b.outcome || a.facts.length === b.facts.length)
@@ -111,10 +126,10 @@ export function settling(law: Law, protection: Protection, told: Answers, day: D
     for (const way of own) {
       let answers = answersFor(way, of)
       if (!answers || outcomeWith(answers) !== outcome) continue
-      // What it does not need is no part of it.
+      // What it does not need, be it with other answers to the rest, is no part of it.
       for (const id of Object.keys(answers)) {
         const { [id]: _, ...rest }: Answers = answers
-        if (outcomeWith(rest) === outcome) answers = rest
+        answers = outcomeWith(rest) === outcome ? rest : (bringing(Object.keys(rest), outcome) ?? answers)
       }
       const set: Settling = { facts: Object.keys(answers), outcome }
       if (found.some((known) => within(known, set))) continue

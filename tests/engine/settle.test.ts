@@ -169,7 +169,8 @@ test('in the real law every set shown can settle, only open facts stand in it, a
         }
       }
     }),
-    { numRuns: 150 },
+    // Its hundred and twelfth case once had a set with a fact too many: other answers to the others did without it.
+    { numRuns: 150, seed: 366157943 },
   )
   expect(shown).toBeGreaterThan(20)
 }, 120_000)
