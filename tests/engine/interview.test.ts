@@ -98,10 +98,17 @@ describe('within a protection', () => {
   })
 
   test('a rule of one part is an element, and so is a denial', () => {
-    const alone = (rule: Rule) =>
-      ask({ age: 30 }, { ...library, warnings: [], deadlines: [], protections: [{ ...lending, law: [{ from: '2020-01-01', rule }] }] })
+    const alone = (rule: Rule, answers: Answers = {}) =>
+      ask(
+        { age: 30, ...answers },
+        { ...library, warnings: [], deadlines: [], protections: [{ ...lending, law: [{ from: '2020-01-01', rule }] }] },
+      )
     const weighed = leaf('weighed', act, 'works-here', { is: true }, { weighed: true })
     expect(alone(works)).toEqual(['works-here'])
+    // What is met already has no elements; a conjunction of one is what stands in it.
+    const either = any('either', act, [works, held])
+    expect(alone(atLeast(2, 'two', act, [either, maps, owed]), { 'works-here': true })).toEqual(['reads', 'fine'])
+    expect(alone(all('one', act, [all('both', act, [works, held])]), { 'works-here': 'unsure' })).toEqual(['card'])
     expect(alone(not('not', act, weighed))).toEqual([])
     expect(alone(not('not', act, not('not-not', act, weighed)))).toEqual(['works-here'])
   })
