@@ -4,7 +4,7 @@
  */
 import { worthTrying } from './boundaries'
 import { caseOn, determine, ruleOn } from './determine'
-import { leavesOf, partsOf } from './interview'
+import { factsOf, leavesOf, partsOf } from './interview'
 import { type Case, judge } from './judge'
 import type { Answer, Answers, Day, Determination, Elapsed, Finding, Law, Outcome, Protection, Rule, Test } from './model'
 import { deciding } from './proof'
@@ -32,8 +32,6 @@ const KEPT = 16
 const FEW = 3
 const NOTHING: readonly Way[] = [{ steps: [], facts: new Set() }]
 
-const idsOf = ({ leaf }: Pick<Step, 'leaf'>): string[] =>
-  leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to].filter((id) => id !== 'day')
 const smallest = (ways: readonly Way[]): readonly Way[] => [...ways].sort((a, b) => a.facts.size - b.facts.size).slice(0, KEPT)
 const join = (a: Way, b: Way): Way => ({ steps: [...new Set([...a.steps, ...b.steps])], facts: new Set([...a.facts, ...b.facts]) })
 const both = (some: readonly Way[], more: readonly Way[]): readonly Way[] =>
@@ -56,7 +54,7 @@ function toward(rule: Rule, finding: Finding, want: Settled): readonly Way[] {
   if (doubt || cure || (want === 'met' ? rule.unsettled : rule.weighed || rule.weak)) return []
   if (rule.kind === 'test' || rule.kind === 'elapsed') {
     const step: Step = { leaf: rule, want }
-    return [{ steps: [step], facts: new Set(idsOf(step)) }]
+    return [{ steps: [step], facts: new Set(factsOf(step.leaf)) }]
   }
   const other: Settled = want === 'met' ? 'unmet' : 'met'
   const parts = (wanted: Settled) => partsOf(rule).map((part, n) => toward(part, finding.parts?.[n] as Finding, wanted))
@@ -72,7 +70,7 @@ function toward(rule: Rule, finding: Finding, want: Settled): readonly Way[] {
 function answersFor({ steps, facts: ids }: Way, of: Case): Answers | null {
   const found: Record<string, Answer> = {}
   for (const id of ids) {
-    const own = steps.filter((step) => idsOf(step).includes(id))
+    const own = steps.filter((step) => factsOf(step.leaf).includes(id))
     const answers = { ...of.answers, ...found }
     const holds = (answer: Answer): boolean =>
       own.every(({ leaf, want }) => {
@@ -112,7 +110,7 @@ export function settling(law: Law, protection: Protection, told: Answers, day: D
   const bringing = ([id, ...rest]: readonly string[], outcome: Outcome, more: Answers = {}): Answers | null => {
     if (id === undefined) return outcomeWith(more) === outcome ? more : null
     if (rest.length >= FEW) return null
-    const own = leaves.filter((leaf) => idsOf({ leaf }).includes(id))
+    const own = leaves.filter((leaf) => factsOf(leaf).includes(id))
     for (const answer of worthTrying(id, own, { ...of, answers: { ...of.answers, ...more } })) {
       const brought = bringing(rest, outcome, { ...more, [id]: answer })
       if (brought) return brought

@@ -6,7 +6,7 @@ import type { Day, Law } from '../../engine/model'
 import type { FileList } from '../../offline/list'
 import { isLanguage, replaceText } from '../../text'
 import { BackLink } from '../shell/BackLink'
-import { inFront, isEmpty, type Sitting, type SittingEvent } from '../shell/sitting'
+import { isEmpty, type Sitting, type SittingEvent } from '../shell/sitting'
 import { DateText, Phrase, useHasText, useText } from '../shell/text'
 import { Title } from '../shell/Title'
 import type { Trail } from '../shell/trail'
@@ -40,14 +40,15 @@ function ChangeText({ change, newer }: { change: Differing; newer: Newer }) {
 /** What becomes of the case in front, by protection, and which answers of it and of the others are set aside. */
 function Changes({ newer, law, day, sitting }: NewerProps & { newer: Newer }) {
   const say = useText()
-  const { session } = inFront(sitting)
-  const changes = useMemo(
-    () => differing(readWith(law, session.answers, day), newer.read(session.answers, day)),
-    [law, session.answers, day, newer],
+  const { cases, front } = sitting
+  const readings = useMemo(
+    () => cases.map(({ number, session: { answers } }) => ({ number, answers, reading: newer.read(answers, day) })),
+    [cases, day, newer],
   )
-  const asides = useMemo(
-    () => sitting.cases.map((one) => ({ number: one.number, aside: newer.read(one.session.answers, day).aside })),
-    [sitting.cases, day, newer],
+  const changes = useMemo(
+    () =>
+      readings.filter(({ number }) => number === front).flatMap(({ answers, reading }) => differing(readWith(law, answers, day), reading)),
+    [readings, front, law, day],
   )
   return (
     <section>
@@ -60,14 +61,14 @@ function Changes({ newer, law, day, sitting }: NewerProps & { newer: Newer }) {
           ))}
         </ul>
       )}
-      {asides
-        .filter(({ aside }) => aside.length > 0)
-        .map((one) => (
-          <div key={one.number}>
-            {sitting.cases.length > 1 && <h3>{say('shell.case', { number: one.number })}</h3>}
-            <p>{say('offline.newer.aside', { count: one.aside.length })}</p>
+      {readings
+        .filter(({ reading }) => reading.aside.length > 0)
+        .map(({ number, reading: { aside } }) => (
+          <div key={number}>
+            {cases.length > 1 && <h3>{say('shell.case', { number })}</h3>}
+            <p>{say('offline.newer.aside', { count: aside.length })}</p>
             <ul>
-              {one.aside.map((fact) => (
+              {aside.map((fact) => (
                 <li key={fact}>{say(`fact.${fact}.ask`)}</li>
               ))}
             </ul>
