@@ -84,9 +84,7 @@ export function stillWorthAsking(law: Law, results: readonly Pick<Determination,
     if (judged.some(({ applies }) => applies.status === 'met')) judged.forEach(({ applies }) => want(applies))
   }
   // What only makes sense after another answer is reached by way of that one.
-  for (const id of wanted)
-    for (const { fact } of [law.facts[id]?.follows ?? []].flat())
-      if (of.answers[id] === undefined && of.answers[fact] === undefined) wanted.add(fact)
+  for (const id of wanted) if (of.answers[id] === undefined) for (const { fact } of [law.facts[id]?.follows ?? []].flat()) wanted.add(fact)
   return Object.keys(law.facts).filter((id) => wanted.has(id) && of.answers[id] === undefined && makesSense(law.facts[id], of.answers))
 }
 
