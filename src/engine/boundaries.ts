@@ -78,12 +78,15 @@ export function boundaries(facts: Facts, rules: readonly Rule[], day: Day): Read
   )
 }
 
-/** Where one of two dates is known: the days for the other just under, at and over the limit. */
+/** Where one of two dates is known, be it loosely: the days for the other just under, at and over the limit. */
 function besideKnown({ from, to, unit, condition }: Elapsed, answers: Answers): Day[] {
   const count = 'atLeast' in condition ? condition.atLeast : condition.under
   const known = (id: string) => (isUnknown(answers[id]) ? null : spanOf(answers[id] as string))
   const [start, end] = [known(from), known(to)]
-  const limits = [...(start ? [add(start.last, count, unit)] : []), ...(end ? [add(end.first, -count, unit)] : [])]
+  const limits = [
+    ...(start ? [add(start.first, count, unit), add(start.last, count, unit)] : []),
+    ...(end ? [add(end.first, -count, unit), add(end.last, -count, unit)] : []),
+  ]
   return limits.flatMap((limit) => [-1, 0, 1].map((days) => add(limit, days, 'days')))
 }
 

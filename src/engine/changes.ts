@@ -32,11 +32,12 @@ type OnDay = ReturnType<typeof caseOn>
 
 /** The conditions of time that turned, where the finding above them turned too. */
 function turned(before: Finding, after: Finding): Cause[] {
-  const { id, status, authority, parts, kind } = after
+  const { id, status, authority, kind } = after
   if (before.status === status) return []
-  if (parts) return parts.flatMap((part, n) => turned(before.parts?.[n] as Finding, part))
-  return kind === 'elapsed' ? [{ kind: 'condition', rule: id, statuses: [before.status, status], authority }] : []
+  return kind === 'elapsed' ? [{ kind: 'condition', rule: id, statuses: [before.status, status], authority }] : turnedWithin(before, after)
 }
+const turnedWithin = (before: Finding, after: Finding): Cause[] =>
+  (after.parts ?? []).flatMap((part, n) => turned(before.parts?.[n] as Finding, part))
 
 const newlyFound = (protection: Protection, of: Case, earlier: OnDay, later: OnDay): Conflict[] => {
   const read = new Set([protection.scope, editionOn(protection, of.day).rule].flatMap(factsOf))
@@ -51,7 +52,8 @@ function changeOf(protection: Protection, earlier: OnDay, later: OnDay): Change 
   const under = (edition: Protection['law'][number]): Determination => determine({ ...protection, law: [edition] }, later.of)
   // The old law on the later day: as far as it differs from before, time did it; as far as it differs from after, the law did.
   const stale = under(first)
-  const because: Cause[] = stale.outcome === before.outcome ? [] : turned(before.proof, stale.proof)
+  // Not for this person and not supported are both unmet, so the whole may change where its status does not.
+  const because: Cause[] = stale.outcome === before.outcome ? [] : turnedWithin(before.proof, stale.proof)
   let last = stale.outcome
   for (const edition of protection.law.filter(({ from }) => from > first.from && from <= later.of.day)) {
     const { outcome } = under(edition)

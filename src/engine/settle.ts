@@ -53,8 +53,10 @@ function toward(rule: Rule, finding: Finding, want: Settled): readonly Way[] {
   if (status !== 'unknown') return status === want ? NOTHING : []
   if (doubt || cure || (want === 'met' ? rule.unsettled : rule.weighed || rule.weak)) return []
   if (rule.kind === 'test' || rule.kind === 'elapsed') {
-    const step: Step = { leaf: rule, want }
-    return [{ steps: [step], facts: new Set(factsOf(step.leaf)) }]
+    const steps: readonly Step[] = [{ leaf: rule, want }]
+    const read = factsOf(rule)
+    // Of two dates told loosely, either alone may do.
+    return [...(read.length > 1 ? read.map((id) => [id]) : []), read].map((ids) => ({ steps, facts: new Set(ids) }))
   }
   const other: Settled = want === 'met' ? 'unmet' : 'met'
   const parts = (wanted: Settled) => partsOf(rule).map((part, n) => toward(part, finding.parts?.[n] as Finding, wanted))

@@ -1,12 +1,31 @@
 /** What the compiler refuses: each line below must be an error, and `tsc` fails where one is not. */
 import { expect, test } from 'vitest'
-import { choice, date, wholeNumber } from '../../src/engine/author'
-import { act, words } from './library'
+import { choice, date, several, vocabulary, wholeNumber, yesNo } from '../../src/engine/author'
+import type { Authorities } from '../../src/engine/model'
 
-const { all, bar, cite, elapsed, particular, test: leaf } = words
-const lives = leaf('lives', act, 'lives-here', { is: true })
+const desk = { section: 'desk', sensitivity: 'low' } as const
 
-export const refused = (): unknown[] => [
+/** Made anew in each test: a fault in the words then fails the test, and not the file before it has one. */
+function written() {
+  const facts = {
+    age: wholeNumber({ min: 0, max: 120 }, desk),
+    'lives-here': yesNo(desk),
+    card: choice(['held', 'lost'], { ...desk, curable: { lost: 'ask-again' } }),
+    reads: several(['novels', 'maps'], desk),
+    'born-on': date({ ...desk, when: 'past' }),
+  }
+  const source = { title: 'Lending', url: 'https://library.example/1', textDate: '2020-01-01' } as const
+  const authorities = {
+    'act-1': { ...source, cite: 'Act 1', tag: 'V' },
+    'notice-3': { ...source, cite: 'Notice 3', tag: 'S' },
+    'letter-4': { ...source, cite: 'Letter 4', tag: 'UNVERIFIED' },
+  } satisfies Authorities
+  const words = vocabulary(facts, authorities)
+  const act = words.cite('act-1')
+  return { facts, ...words, leaf: words.test, act, lives: words.test('lives', act, 'lives-here', { is: true }) }
+}
+
+export const refused = ({ act, all, bar, cite, elapsed, leaf, lives, particular }: ReturnType<typeof written>): unknown[] => [
   // @ts-expect-error an unknown fact
   leaf('x', act, 'shoe-size', { is: true }),
   // @ts-expect-error an option that does not exist
@@ -53,28 +72,87 @@ export const refused = (): unknown[] => [
   particular('colour', 'x', act),
 ]
 
-test('what the compiler does not refuse reads as it was written', () => {
-  expect(lives).toEqual({
+test('a fact is what was asked, and where it stands', () => {
+  expect(written().facts).toEqual({
+    age: { kind: 'number', min: 0, max: 120, ...desk },
+    'lives-here': { kind: 'yes-no', ...desk },
+    card: { kind: 'choice', options: ['held', 'lost'], curable: { lost: 'ask-again' }, ...desk },
+    reads: { kind: 'several', options: ['novels', 'maps'], ...desk },
+    'born-on': { kind: 'date', when: 'past', ...desk },
+  })
+})
+
+test('a paragraph is the authority’s own, narrowed, or another where it begins with a digit', () => {
+  const { cite } = written()
+  expect(cite('act-1')).toEqual({ id: 'act-1', pinpoint: 'Act 1' })
+  expect(cite('act-1', '(a)(1)')).toEqual({ id: 'act-1', pinpoint: 'Act 1(a)(1)' })
+  expect(cite('act-1', '2 Acts 7')).toEqual({ id: 'act-1', pinpoint: '2 Acts 7' })
+})
+
+test('a condition reads as it was written', () => {
+  const { act, elapsed, leaf, lives } = written()
+  expect(lives).toEqual({ kind: 'test', id: 'lives', authority: [act], fact: 'lives-here', condition: { is: true } })
+  const marks = { weighed: true, unsettled: '2026-01-01', asItStands: true, evidence: ['map'] } as const
+  expect(leaf('reads', [act, act], 'reads', { includes: 'maps' }, marks)).toEqual({
     kind: 'test',
-    id: 'lives',
-    authority: [{ id: 'act-1', pinpoint: 'Act 1' }],
-    fact: 'lives-here',
-    condition: { is: true },
-  })
-  expect(leaf('reads', [act, act], 'reads', { includes: 'maps' }, { weighed: true, evidence: ['map'] })).toMatchObject({
+    id: 'reads',
     authority: [act, act],
+    fact: 'reads',
     condition: { includes: ['maps'] },
-    weighed: true,
-    evidence: ['map'],
+    ...marks,
   })
-  expect(all('both', act, [lives, lives])).toMatchObject({ kind: 'need', atLeast: 2 })
-  expect(words.any('one', act, [lives, lives])).toMatchObject({ kind: 'need', atLeast: 1 })
-  expect(elapsed('since', act, { from: 'born-on', to: 'day' }, { atLeast: 18, unit: 'years' })).toMatchObject({
+  expect(leaf('reads', act, 'reads', { includes: ['novels', 'maps'] }).condition).toEqual({ includes: ['novels', 'maps'] })
+  expect(elapsed('since', act, { from: 'born-on', to: 'day' }, { atLeast: 18, unit: 'years' }, { weighed: true })).toEqual({
     kind: 'elapsed',
+    id: 'since',
+    authority: [act],
+    weighed: true,
     from: 'born-on',
     to: 'day',
     unit: 'years',
     condition: { atLeast: 18 },
   })
+})
+
+test('so do rules with parts', () => {
+  const { act, all, any, atLeast, bar, lives, not } = written()
+  const head = (id: string) => ({ id, authority: [act], weighed: true })
+  const marks = { weighed: true } as const
+  const parts = [lives, lives, lives]
+  expect(all('all', act, parts, marks)).toEqual({ kind: 'need', ...head('all'), atLeast: 3, parts })
+  expect(any('any', act, parts, marks)).toEqual({ kind: 'need', ...head('any'), atLeast: 1, parts })
+  expect(atLeast(2, 'two', act, parts, marks)).toEqual({ kind: 'need', ...head('two'), atLeast: 2, parts })
+  expect(not('not', act, lives, marks)).toEqual({ kind: 'not', ...head('not'), part: lives })
+  expect(bar('bar', act, { raisedBy: lives, unless: lives, effect: 'holds' }, marks)).toEqual({
+    kind: 'bar',
+    ...head('bar'),
+    raisedBy: lives,
+    unless: lives,
+    effect: 'holds',
+  })
+})
+
+test('what rests on unread texts alone is weak', () => {
+  const { act, cite, leaf } = written()
+  const weak = (...authority: Parameters<typeof leaf>[1][]) =>
+    authority.map((cites) => leaf('x', cites, 'lives-here', { is: true }).weak ?? false)
+  expect(weak(act, cite('notice-3'), cite('letter-4'), [cite('notice-3'), cite('letter-4')], [act, cite('notice-3')])).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ])
+})
+
+test('a particular has its sources, and its day where it has one', () => {
+  const { act, cites, particular } = written()
   expect(particular('who', 'lending.who', act)).toEqual({ topic: 'who', id: 'lending.who', authority: [act] })
+  expect(particular('who', 'lending.who', [act, act], '2026-01-01')).toEqual({
+    topic: 'who',
+    id: 'lending.who',
+    authority: [act, act],
+    asOf: '2026-01-01',
+  })
+  expect([cites(act), cites([act, act])]).toEqual([[act], [act, act]])
 })

@@ -57,6 +57,34 @@ describe('between two days', () => {
     ])
   })
 
+  test('a condition of time that turned without effect is not named', () => {
+    const loose = any('loose', act, [lives, stillDue])
+    const [change] = between(
+      held({ from: '2020-01-01', rule: all('terms', act, [loose, yearPassed]) }),
+      { 'lives-here': true, 'due-back': '2025-12-31', 'joined-on': '2025-02-01' },
+      '2025-12-31',
+      '2026-02-01',
+    )
+    expect(change?.because).toMatchObject([{ rule: 'year-passed' }])
+  })
+
+  test('time that turns who it is for is named, also where nothing is supported before or after', () => {
+    const scoped: Protection = { ...lending, scope: stillDue, law: [{ from: '2020-01-01', rule: lives }] }
+    const law = { ...library, protections: [scoped] }
+    expect(compare(law, { 'lives-here': false, 'due-back': '2025-12-31' }, '2025-12-31', '2026-01-01')).toMatchObject([
+      { outcomes: ['not-supported', 'not-applicable'], because: [{ kind: 'condition', rule: 'still-due', statuses: ['met', 'unmet'] }] },
+    ])
+    expect(changesAhead(law, { 'lives-here': false, 'due-back': '2025-12-31' }, '2025-06-01', 5).map(({ day }) => day)).toEqual([
+      '2026-01-01',
+    ])
+  })
+
+  test('of three editions only those that began between the days are looked at', () => {
+    const thrice = held({ from: '2020-01-01', rule: works }, { from: '2025-01-01', rule: lives }, { from: '2026-01-01', rule: works })
+    const [change] = between(thrice, { 'lives-here': true, 'works-here': false }, '2025-06-01', '2026-06-01')
+    expect(change?.because).toMatchObject([{ kind: 'edition', from: '2026-01-01' }])
+  })
+
   test('both are named where each did its part', () => {
     const both = held({ from: '2020-01-01', rule: any('loose', act, [lives, stillDue]) }, { from: '2026-01-01', rule: stillDue })
     const [change] = between(both, { 'lives-here': true, 'due-back': '2026-02-01' }, '2025-12-31', '2026-03-01')
@@ -71,6 +99,25 @@ describe('between two days', () => {
     expect(between(grown, answers, '2026-06-01', '2029-06-01')).toMatchObject([
       { outcomes: ['open', 'supported'], because: [{ kind: 'conflict', conflict: 'grown-and-not' }] },
     ])
+  })
+
+  test('answers that fit on neither day, or that the protection does not read, are no reason', () => {
+    const neither: Protection = {
+      ...lending,
+      scope: works,
+      law: [
+        { from: '2020-01-01', rule: any('loose', act, [stillDue, yearPassed, leaf('early', act, 'born-on', { before: '2009-01-01' })]) },
+      ],
+    }
+    const answers = { age: 30, 'works-here': true, 'born-on': '2010-06-01', 'due-back': '2026-06-01', 'joined-on': 'unsure' }
+    const compared = (protection: Protection, one: Day, other: Day) =>
+      compare({ ...library, protections: [protection] }, answers, one, other)
+    // Too young for the age told on both days.
+    expect(compared(neither, '2026-06-01', '2026-06-02')[0]?.because.map(({ kind }) => kind)).toEqual(['condition'])
+    // One of the two answers that no longer conflict is read.
+    expect(compared(neither, '2026-06-01', '2029-06-01')[0]?.because.map(({ kind }) => kind)).toEqual(['condition', 'conflict'])
+    const unread: Protection = { ...neither, law: [{ from: '2020-01-01', rule: stillDue }] }
+    expect(compared(unread, '2026-06-01', '2029-06-01')[0]?.because.map(({ kind }) => kind)).toEqual(['condition'])
   })
 
   test('a day before the first edition names it', () => {
@@ -100,6 +147,27 @@ describe('the next days of change', () => {
       const days = ahead(held({ from: '2020-01-01', rule: within }), { 'due-back': last }, '2024-01-01')
       expect(days, last).toHaveLength(1)
     }
+  })
+
+  test('are none for the time between two dates of the person’s own', () => {
+    const apart = elapsed('apart', act, { from: 'joined-on', to: 'lent-on' }, { atLeast: 1, unit: 'years' })
+    expect(ahead(held({ from: '2020-01-01', rule: apart }), { 'joined-on': '2024-01-01', 'lent-on': '2024' }, '2023-01-01')).toEqual([])
+  })
+
+  test('are none where only answers begin or cease to fit each other, and are told where law begins as well', () => {
+    // The age told fits from the eighteenth birthday on, the day of the second edition.
+    const born = { 'born-on': '2007-01-01', 'lives-here': true, 'works-here': false }
+    const same = held({ from: '2020-01-01', rule: lives }, { from: '2025-01-01', rule: lives })
+    expect(ahead(same, born, '2024-06-01')).toEqual([])
+    const other = held({ from: '2020-01-01', rule: lives }, { from: '2025-01-01', rule: works })
+    expect(changesAhead(other, { age: 30, ...born }, '2024-06-01', 5)).toMatchObject([
+      { day: '2025-01-01', changes: [{ outcomes: ['open', 'not-supported'], because: [{ kind: 'edition' }, { kind: 'conflict' }] }] },
+    ])
+  })
+
+  test('come nearest first, be they days of law or of time', () => {
+    const mixed = held({ from: '2020-01-01', rule: yearPassed }, { from: '2026-01-01', rule: lives })
+    expect(ahead(mixed, { 'joined-on': '2024-02-29', 'lives-here': false }, '2024-06-01')).toEqual(['2025-02-28', '2026-01-01'])
   })
 
   test('come nearest first, at most so many, each with what changes', () => {
