@@ -1,5 +1,5 @@
 /** Another release while several cases are open: none of them is lost, each is read under the law that was taken over. */
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { choice } from '../../src/engine/author'
@@ -90,6 +90,23 @@ test('the case in front is empty and another is not: nothing is loaded anew, and
   expect(screen.getByText('A bell')).toBeVisible()
   expect(screen.queryByText('Red')).toBeNull()
   expect(screen.getByRole('button', { name: 'Go on with the questions' })).toBeVisible()
+})
+
+test('each open case is told what changes for it, not only the one in front', async () => {
+  const user = await open()
+  await toReview(user, { color: 'Red' })
+  await toCases(user)
+  await press(user, /another/i)
+  await heading('See which protections may fit')
+  await toReview(user, { color: 'Blue' })
+  await see(user)
+  const toldOf = async (name: string) => within((await screen.findByRole('heading', { level: 3, name })).parentElement as HTMLElement)
+  const first = await toldOf('Case 1')
+  expect(first.getAllByText(/Before: .* Now: /).length).toBeGreaterThan(0)
+  expect(first.getByText('Which color was it?')).toBeVisible()
+  const second = await toldOf('Case 2')
+  expect(second.getByText('It changes no result.')).toBeVisible()
+  expect(second.queryByText(/Before: /)).toBeNull()
 })
 
 test('the same release again is not loaded again; one that comes after it is, and is the one taken over', async () => {

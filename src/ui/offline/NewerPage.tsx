@@ -37,43 +37,56 @@ function ChangeText({ change, newer }: { change: Differing; newer: Newer }) {
   return <li>{say(`offline.newer.${kind}`, { name, before, after })}</li>
 }
 
-/** What becomes of the case in front, by protection, and which answers of it and of the others are set aside. */
-function Changes({ newer, law, day, sitting }: NewerProps & { newer: Newer }) {
+/** What becomes of one open case: by protection, and which answers are set aside. */
+function CaseText({ changes, aside, newer }: { changes: readonly Differing[]; aside: readonly string[]; newer: Newer }) {
   const say = useText()
-  const { cases, front } = sitting
-  const readings = useMemo(
-    () => cases.map(({ number, session: { answers } }) => ({ number, answers, reading: newer.read(answers, day) })),
-    [cases, day, newer],
-  )
-  const changes = useMemo(
-    () =>
-      readings.filter(({ number }) => number === front).flatMap(({ answers, reading }) => differing(readWith(law, answers, day), reading)),
-    [readings, front, law, day],
-  )
   return (
-    <section>
-      <h2>{say('offline.newer.changes')}</h2>
-      {changes.length === 0 && <p>{say('offline.newer.no-changes')}</p>}
-      {changes.length > 0 && (
+    <>
+      {changes.length === 0 ? (
+        <p>{say('offline.newer.no-changes')}</p>
+      ) : (
         <ul>
           {changes.map((change) => (
             <ChangeText key={change.protection} {...{ change, newer }} />
           ))}
         </ul>
       )}
-      {readings
-        .filter(({ reading }) => reading.aside.length > 0)
-        .map(({ number, reading: { aside } }) => (
-          <div key={number}>
-            {cases.length > 1 && <h3>{say('shell.case', { number })}</h3>}
-            <p>{say('offline.newer.aside', { count: aside.length })}</p>
-            <ul>
-              {aside.map((fact) => (
-                <li key={fact}>{say(`fact.${fact}.ask`)}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {aside.length > 0 && (
+        <>
+          <p>{say('offline.newer.aside', { count: aside.length })}</p>
+          <ul>
+            {aside.map((fact) => (
+              <li key={fact}>{say(`fact.${fact}.ask`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What becomes of each open case that has answers. */
+function Changes({ newer, law, day, sitting: { cases } }: NewerProps & { newer: Newer }) {
+  const say = useText()
+  const told = useMemo(
+    () =>
+      cases
+        .filter((one) => !isEmpty(one))
+        .map(({ number, session: { answers } }) => {
+          const reading = newer.read(answers, day)
+          return { number, changes: differing(readWith(law, answers, day), reading), aside: reading.aside }
+        }),
+    [cases, day, law, newer],
+  )
+  return (
+    <section>
+      <h2>{say('offline.newer.changes')}</h2>
+      {told.map(({ number, changes, aside }) => (
+        <section key={number}>
+          {cases.length > 1 && <h3>{say('shell.case', { number })}</h3>}
+          <CaseText {...{ changes, aside, newer }} />
+        </section>
+      ))}
     </section>
   )
 }
