@@ -34,17 +34,14 @@ const NOTHING: readonly Way[] = [{ steps: [], facts: new Set() }]
 
 const smallest = (ways: readonly Way[]): readonly Way[] => [...ways].sort((a, b) => a.facts.size - b.facts.size).slice(0, KEPT)
 const join = (a: Way, b: Way): Way => ({ steps: [...new Set([...a.steps, ...b.steps])], facts: new Set([...a.facts, ...b.facts]) })
-const both = (some: readonly Way[], more: readonly Way[]): readonly Way[] =>
-  more === NOTHING ? some : some === NOTHING ? more : smallest(some.flatMap((a) => more.map((b) => join(a, b))))
+const both = (some: readonly Way[], more: readonly Way[]): readonly Way[] => smallest(some.flatMap((a) => more.map((b) => join(a, b))))
 
 /** The ways for so many of these parts. */
 function soMany(count: number, parts: readonly (readonly Way[])[]): readonly Way[] {
-  let ways: (readonly Way[])[] = [NOTHING, ...Array.from({ length: count }, () => [])]
-  parts.forEach((part, done) => {
-    const needed = count - (parts.length - done - 1)
-    ways = ways.map((own, n) => (n < needed ? [] : n === 0 ? own : smallest([...own, ...both(ways[n - 1] ?? [], part)])))
-  })
-  return ways[count] ?? []
+  const [first, ...rest] = parts
+  if (count === 0) return NOTHING
+  if (!first || count > parts.length) return []
+  return smallest([...both(first, soMany(count - 1, rest)), ...soMany(count, rest)])
 }
 
 /** The ways by which a finding could become so; none where no answer can bring it about. */
@@ -62,14 +59,13 @@ function toward(rule: Rule, finding: Finding, want: Settled): readonly Way[] {
   const parts = (wanted: Settled) => partsOf(rule).map((part, n) => toward(part, finding.parts?.[n] as Finding, wanted))
   if (rule.kind === 'need') return soMany(want === 'met' ? rule.atLeast : rule.parts.length - rule.atLeast + 1, parts(want))
   const [raised = []] = parts(other)
-  if (rule.kind === 'not') return raised
-  const excused = parts(want)[1]
+  const [, excused] = parts(want)
   if (want === 'met') return smallest([...raised, ...(excused ?? [])])
-  return rule.effect === 'holds' ? [] : both(raised, excused ?? NOTHING)
+  return rule.kind === 'bar' && rule.effect === 'holds' ? [] : both(raised, excused ?? NOTHING)
 }
 
-/** An answer for each fact of a way under which each of its conditions turns out as wanted; null where there is none. */
-function answersFor({ steps, facts: ids }: Way, of: Case): Answers | null {
+/** An answer for each fact of a way under which each of its conditions turns out as wanted; none for a fact that has no such answer. */
+function answersFor({ steps, facts: ids }: Way, of: Case): Answers {
   const found: Record<string, Answer> = {}
   for (const id of ids) {
     const own = steps.filter((step) => factsOf(step.leaf).includes(id))
@@ -82,8 +78,7 @@ function answersFor({ steps, facts: ids }: Way, of: Case): Answers | null {
       })
     const leaves = own.map(({ leaf }) => leaf)
     const answer = worthTrying(id, leaves, { ...of, answers }).find(holds)
-    if (answer === undefined) return null
-    found[id] = answer
+    if (answer !== undefined) found[id] = answer
   }
   return found
 }
@@ -98,10 +93,8 @@ export function settling(law: Law, protection: Protection, told: Answers, day: D
   if (now !== 'open') return []
   const [who, what] = proof.parts as readonly [Finding, Finding]
   const merits = ruleOn(protection, day)
-  const outcomeWith = (more: Answers): Outcome | null => {
-    const then = caseOn(law, { ...told, ...more }, day)
-    return then.conflicts.some(({ facts }) => facts.some((id) => id in more)) ? null : determine(protection, then.of).outcome
-  }
+  // Answers that conflict count as unsure, so they settle nothing here.
+  const outcomeWith = (more: Answers): Outcome => determine(protection, caseOn(law, { ...told, ...more }, day).of).outcome
   const ways: readonly (readonly [Outcome, readonly Way[]])[] = [
     ['supported', both(toward(protection.scope, who, 'met'), toward(merits, what, 'met'))],
     ['not-supported', toward(merits, what, 'unmet')],
@@ -125,7 +118,7 @@ export function settling(law: Law, protection: Protection, told: Answers, day: D
   for (const [outcome, own] of protection.polarity === 'risk' ? [...ways].reverse() : ways) {
     for (const way of own) {
       let answers = answersFor(way, of)
-      if (!answers || outcomeWith(answers) !== outcome) continue
+      if (outcomeWith(answers) !== outcome) continue
       // What it does not need, be it with other answers to the rest, is no part of it.
       for (const id of Object.keys(answers)) {
         const { [id]: _, ...rest }: Answers = answers

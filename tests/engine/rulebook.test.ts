@@ -25,8 +25,9 @@ test('scope, then merits, in the order of the statute', () => {
   ])
 })
 
+const since = elapsed('since', act, { from: 'joined-on', to: 'day' }, { atLeast: 1, unit: 'years' })
+
 test('so many of, not, and the time between', () => {
-  const since = elapsed('since', act, { from: 'joined-on', to: 'day' }, { atLeast: 1, unit: 'years' })
   const rule = any('terms', act, [atLeast(2, 'two', act, [card, card, card]), not('not', act, since)])
   expect(read({ ...lending, law: [{ from: '2020-01-01', rule }] }).slice(1)).toEqual([
     'any terms',
@@ -63,7 +64,10 @@ test('a rule that stands further up is named again and not told again, but for o
     not('never', act, card),
     local,
     bar('held-up', act, { raisedBy: card, unless: local, effect: 'holds' }),
+    bar('lost', act, { raisedBy: card, effect: 'defeats' }),
+    since,
     card,
+    since,
   ])
   const { merits } = chapterOf({ ...lending, law: [{ from: '2020-01-01', rule }] }, day)
   expect(merits.map((line) => [line.depth, line.reads, line.rule.id, line.again ?? false])).toEqual([
@@ -78,7 +82,11 @@ test('a rule that stands further up is named again and not told again, but for o
     [2, 'test', 'card', false],
     [2, 'unless', 'held-up', false],
     [3, 'any', 'local', true],
+    [1, 'bar', 'lost', false],
+    [2, 'test', 'card', false],
+    [1, 'elapsed', 'since', false],
     [1, 'test', 'card', false],
+    [1, 'elapsed', 'since', false],
   ])
 })
 
@@ -105,7 +113,11 @@ const shelf: Law = {
         },
         { from: '2026-01-01', rule: any('room.any', act, [card, leaf('room.lost', act, 'card', { is: 'lost' })]) },
       ],
-      particulars: [words.particular('who', 'room.who', notice), words.particular('gives', 'room.gives', act, '2025-05-05')],
+      particulars: [
+        words.particular('who', 'room.who', notice),
+        words.particular('fee', 'room.fee', [act, cite('letter-4')]),
+        words.particular('gives', 'room.gives', act, '2025-05-05'),
+      ],
     },
   ],
   deadlines: [...library.deadlines, { id: 'ask-again', authority: [notice], ways: [] }],
@@ -127,13 +139,19 @@ test('what rests on a source: the rules of every edition, once each by id, what 
   expect(named(restingOn(shelf, 'act-1'))).toEqual({
     taken: [
       ['lending', ['adult', 'local', 'local.lives', 'local.works', 'lending.terms', 'card'], ['lending.who']],
-      ['reading-room', ['room.young', 'room.bar', 'card', 'room.any'], ['room.gives']],
+      ['reading-room', ['room.young', 'room.bar', 'card', 'room.any'], ['room.fee', 'room.gives']],
     ],
     warnings: ['closing', 'pay-first', 'come-in'],
     deadlines: ['return'],
-    count: 16,
+    count: 17,
   })
-  expect(named(restingOn(shelf, 'letter-4'))).toEqual({ taken: [], warnings: [], deadlines: [], count: 0 })
+  expect(named(restingOn(shelf, 'letter-4'))).toEqual({
+    taken: [['reading-room', [], ['room.fee']]],
+    warnings: [],
+    deadlines: [],
+    count: 1,
+  })
+  expect(named(restingOn(library, 'letter-4'))).toEqual({ taken: [], warnings: [], deadlines: [], count: 0 })
 })
 
 test('sources to read again: those without a date first, then the oldest text, with how much rests on each', () => {
@@ -143,9 +161,9 @@ test('sources to read again: those without a date first, then the oldest text, w
   } as Law['authorities']
   expect(recheck({ ...shelf, authorities }).map(({ id, source, count }) => [id, source.textDate, count])).toEqual([
     ['notice-3', null, 4],
-    ['letter-4', null, 0],
+    ['letter-4', null, 1],
     ['act-2', '2020-01-01', 3],
-    ['act-1', '2024-01-01', 16],
+    ['act-1', '2024-01-01', 17],
   ])
   const twice = { ...lending, scope: leaf('adult', [act, cite('act-1', '(a)')], 'age', { atLeast: 18 }), law: [], particulars: [] }
   const small = { ...library, protections: [twice], warnings: [], deadlines: [] }

@@ -52,6 +52,33 @@ describe('the smallest sets', () => {
     expect(sets(any('many', act, parts), {})).toHaveLength(3)
   })
 
+  test('come smallest first, also where they share a fact, and each once', () => {
+    expect(sets(any('either', act, [all('both', act, [lives, works]), lent]), {})).toEqual([
+      ['supported', 'reads'],
+      ['supported', 'lives-here', 'works-here'],
+      ['not-supported', 'lives-here', 'reads'],
+    ])
+    expect(sets(any('either', act, [all('here', act, [lives, works]), all('there', act, [lives, lent])]), {})).toEqual([
+      ['supported', 'lives-here', 'works-here'],
+      ['supported', 'lives-here', 'reads'],
+      ['not-supported', 'lives-here'],
+    ])
+    expect(sets(any('either', act, [lives, lives]), {})).toEqual([['supported', 'lives-here']])
+  })
+
+  test('are found beside many ways that lead nowhere, or to the same', () => {
+    const many = (part: Rule) => Array.from({ length: 17 }, () => part)
+    const held = bar('held-up', act, { raisedBy: lives, effect: 'holds' })
+    const weighed = any('weighed', act, [lives], { weighed: true })
+    const unread = leaf('unread', cite('notice-3'), 'lives-here', { is: true })
+    const disputed = leaf('disputed', act, 'lives-here', { is: true }, { unsettled: '2026-01-01' })
+    expect(sets(any('told', act, [...many(lives), lent]), { 'lives-here': false })).toEqual([['supported', 'reads']])
+    expect(sets(any('disputed', act, [...many(disputed), lent]), {})[0]).toEqual(['supported', 'reads'])
+    for (const part of [held, weighed, unread])
+      expect(sets(all('terms', act, [...many(part), lent]), {})).toContainEqual(['not-supported', 'reads'])
+    expect(sets(any('same', act, [...many(lives).slice(2), lent]), {})).toContainEqual(['supported', 'reads'])
+  })
+
   test('of a bar are what would show that nothing raises it, and what would raise it without excuse', () => {
     expect(sets(fined, {})).toEqual([
       ['supported', 'fine'],
@@ -59,6 +86,12 @@ describe('the smallest sets', () => {
     ])
     const unpaid = bar('unpaid', act, { raisedBy: leaf('unpaid.owed', act, 'fine', { is: 'owed' }), effect: 'defeats' })
     expect(sets(unpaid, {})).toEqual([['supported', 'fine']])
+    const excused = bar('excused', act, { raisedBy: leaf('excused.owed', act, 'fine', { is: 'owed' }), unless: lives, effect: 'defeats' })
+    expect(sets(excused, {})).toEqual([
+      ['supported', 'fine'],
+      ['supported', 'lives-here'],
+      ['not-supported', 'fine', 'lives-here'],
+    ])
     const held = bar('held-up', act, { raisedBy: leaf('held-up.lost', act, 'card', { is: 'lost' }), effect: 'holds' })
     expect(sets(all('both', act, [lives, held]), { 'lives-here': true })).toEqual([['supported', 'card']])
   })
@@ -74,6 +107,12 @@ describe('the smallest sets', () => {
     const year = elapsed('year', act, { from: 'joined-on', to: 'lent-on' }, { atLeast: 1, unit: 'years' })
     expect(sets(year, { 'joined-on': '2020-02-29' })).toEqual([['supported', 'lent-on']])
     expect(sets(year, {})).toEqual([['supported', 'joined-on', 'lent-on']])
+    // Of two that are told loosely either alone may do, and so may one whose first try asks for the other as well.
+    expect(sets(year, { 'joined-on': '2020', 'lent-on': '2021' }).filter(([outcome]) => outcome === 'supported')).toEqual([
+      ['supported', 'joined-on'],
+      ['supported', 'lent-on'],
+    ])
+    expect(sets(all('early-year', act, [before, year]), { 'lent-on': '2021' })[0]).toEqual(['supported', 'joined-on'])
   })
 
   test('close a list that was left open, never take from it', () => {
@@ -121,6 +160,8 @@ test('a settled result names the facts that decide it, an open one none', () => 
   expect(decided({ ...good, card: 'lost' })).toEqual(['card'])
   expect(decided({ ...good, age: 17, card: 'lost' })).toEqual(['age'])
   expect(decided({ ...good, card: 'unsure' })).toEqual([])
+  const early = protection(leaf('early', act, 'joined-on', { before: '2020-06-01' }))
+  expect(decidedBy(determine(early, { facts: library.facts, answers: { age: 30, 'joined-on': '2020' }, day }))).toEqual([])
 })
 
 test('for a risk, what would show that there is none comes first', () => {
