@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { cutOff, lostFocus, motion, sideways, smallTargets, spaceOut, watchJumps } from './access'
+import { cutOff, lostFocus, motion, sideways, smallTargets, spaceOut, strayMarks, watchJumps } from './access'
 import { withApp } from './harness'
 import { begin, byPointer, give, go, toResultsOfAll } from './sitting'
 import { tour } from './tour'
@@ -33,7 +33,7 @@ test('nothing runs off the side, is cut off, is too small to press, loses the fo
       await spaceOut(page, true)
       tell(`${stop}, spaced`, [...(await sideways(page)), ...(await cutOff(page))])
       await spaceOut(page, false)
-      tell(stop, await motion(page))
+      tell(stop, [...(await motion(page)), ...(await strayMarks(page))])
     })
     expect(found).toEqual([])
   })
@@ -57,7 +57,13 @@ test('the checks notice', async () => {
   await withApp({ width: 360, height: 740, reducedMotion: 'no-preference' }, async ({ page, axe }) => {
     const someFound = async (check: Promise<string[]>) => expect((await check).length).toBeGreaterThan(0)
     const clean = async () => {
-      expect([...(await smallTargets(page)), ...(await sideways(page)), ...(await cutOff(page)), ...(await lostFocus(page))]).toEqual([])
+      expect([
+        ...(await smallTargets(page)),
+        ...(await sideways(page)),
+        ...(await cutOff(page)),
+        ...(await strayMarks(page)),
+        ...(await lostFocus(page)),
+      ]).toEqual([])
       expect(await axe()).toEqual([])
     }
     await clean()
@@ -68,6 +74,14 @@ test('the checks notice', async () => {
     await spoiled(page, 'button', { outline: 'none' }, () => someFound(lostFocus(page)))
     await spoiled(page, 'button', { color: '#5a8f94' }, () => someFound(axe()))
     await someFound(motion(page))
+    const list = await page.evaluateHandle(() => {
+      const made = document.createElement('ul')
+      made.append(document.createElement('li'))
+      document.querySelector('.page')?.append(made)
+      return made
+    })
+    await someFound(strayMarks(page))
+    await list.evaluate((made) => made.remove())
     await clean()
   })
 })

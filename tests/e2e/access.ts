@@ -35,6 +35,20 @@ export function sideways(page: Page): Promise<string[]> {
   })
 }
 
+/** List items whose mark stands outside of the page's own edge, where nothing makes room for it. */
+export function strayMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('li')].flatMap((item) => {
+      const { display, listStyleType, listStylePosition } = getComputedStyle(item)
+      const marked = display === 'list-item' && listStyleType !== 'none' && listStylePosition === 'outside'
+      const list = item.parentElement as HTMLElement
+      const { paddingInlineStart, fontSize } = getComputedStyle(list)
+      const stray = marked && item.checkVisibility() && parseFloat(paddingInlineStart) < parseFloat(fontSize)
+      return stray ? [`LI "${item.innerText.slice(0, 40)}"`] : []
+    }),
+  )
+}
+
 /** The spacing that a reader may set (WCAG 1.4.12), on or off. */
 export function spaceOut(page: Page, on: boolean): Promise<void> {
   return page.evaluate((wanted) => {

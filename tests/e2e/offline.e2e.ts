@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { PUBLIC_PAGE } from '../../src/ui/safety/public-page'
+import { sideways, smallTargets, strayMarks } from './access'
 import { watchPolicy } from './harness'
 import { guideEntries, launch, leave } from './leaving'
 import { startProfile } from './profile'
@@ -415,6 +416,7 @@ describe('newer law', () => {
       await page
         .getByText(`${say('protection.t-visa.name')}. Before: ${say('outcome.name.not-applicable')}. Now: ${say('outcome.name.open')}.`)
         .waitFor()
+      expect([...(await sideways(page)), ...(await strayMarks(page)), ...(await smallTargets(page))]).toEqual([])
       await press(page, say('offline.newer.take'))
       await page.getByText('This page now uses the law that was checked on').waitFor()
       expect(await page.locator('time').getAttribute('datetime')).toBe(NEWER)
