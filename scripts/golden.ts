@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core'
 import { rulebook } from '../src/cli/rulebook'
 import { partsOf } from '../src/engine/interview'
 import type { Law, Protection, Rule } from '../src/engine/model'
-import { tasksOf } from '../src/engine/verification'
+import { tasksOf } from '../src/verification/verify'
 
 /** Each edition of a protection by the name of its file: the one in force by its id alone. */
 export function goldenOf(law: Law, text: I18n, protection: Protection): readonly (readonly [name: string, reads: string])[] {

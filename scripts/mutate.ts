@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { I18n } from '@lingui/core'
-import { type Fault, type Mutant, mutantsOf } from '../src/engine/mutants'
+import { type Fault, type Mutant, mutantsOf } from '../src/verification/mutants'
 import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
 import { behavior, caseAgainst, type KnownCase } from './behavior'

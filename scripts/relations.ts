@@ -9,10 +9,10 @@ import { determine, editionOn, judged, ruleOn, subjectOf } from '../src/engine/d
 import { type Case, caseOf } from '../src/engine/judge'
 import type { Answer, Answers, Determination, Fact, Finding, Law, Outcome, Protection } from '../src/engine/model'
 import { walk } from '../src/engine/proof'
-import { type Domain, pick, type Random, sample, seeded, shuffled } from '../src/engine/samples'
+import { type Domain, pick, type Random, sample, seeded, shuffled } from '../src/verification/samples'
 import { decidedBy } from '../src/engine/settle'
-import { OUTCOMES, Space } from '../src/engine/space'
-import { withAnswer } from '../src/engine/witness'
+import { OUTCOMES, Space } from '../src/verification/space'
+import { withAnswer } from '../src/verification/witness'
 
 /** A relation: tried with one random case, and in every case where it is about one fact. Both say what is wrong, or null. */
 export interface Relation {

@@ -1,4 +1,4 @@
-/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> casefile, law/index, engine, text -> engine; ui -> casefile, offline -> engine; published -> law/index, engine; and what the pure core never says. */
+/** Who may import whom, one way only: main -> ui -> law/index -> law/* -> engine, cli -> casefile, law/index, engine, text -> engine; ui -> casefile, offline -> engine; published -> law/index, engine; verification -> engine, and nothing that ships imports it; and what the pure core never says. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -16,6 +16,7 @@ const MAY_IMPORT: readonly (readonly [file: RegExp, inside: RegExp, packages: Re
   [/^law\/(facts|authorities)\//, /^(law\/(facts|authorities)|engine)\//, /^$/],
   [/^law\//, /^(law\/(shared|facts|authorities)\/|law\/words$|engine\/)/, /^$/],
   [/^engine\//, /^engine\//, /^zod(\/|$)/],
+  [/^verification\//, /^(verification|engine)\//, /^$/],
 ]
 const IMPURE =
   /\b(React|document|window|globalThis|navigator|fetch|XMLHttpRequest|localStorage|sessionStorage|indexedDB|console|process|Date|performance|setTimeout|Intl)\b|Math\.random/
@@ -35,7 +36,7 @@ function faults(file: string, source: string): string[] {
     const target = join(file, '..', name).replaceAll('\\', '/')
     return ![target, `${target}/index`, `${target}/`].some((path) => inside.test(path))
   })
-  const said = /^(engine|law)\//.test(file) ? (IMPURE.exec(withoutStrings(code))?.[0] ?? null) : null
+  const said = /^(engine|law|verification)\//.test(file) ? (IMPURE.exec(withoutStrings(code))?.[0] ?? null) : null
   return [...wrong.map((name) => `${file}: imports ${name}`), ...(said ? [`${file}: says ${said}`] : [])]
 }
 
@@ -71,6 +72,11 @@ test.each([
   ['ui/a.tsx', "const late = () => import('../law/immigration/t-visa')"],
   ['ui/a.tsx', "import { run } from '../cli/main'"],
   ['ui/a.tsx', "import '../main'"],
+  ['ui/a.tsx', "import { Space } from '../verification/space'"],
+  ['cli/a.ts', "import { Space } from '../verification/space'"],
+  ['engine/a.ts', "import { Space } from '../verification/space'"],
+  ['verification/a.ts', "import { law } from '../law'"],
+  ['verification/a.ts', 'export const a = Math.random()'],
   ['main.tsx', "import { facts } from './law/facts'"],
   ['offline/a.ts', "import { law } from '../law'"],
   ['offline/a.ts', "import * as z from 'zod'"],

@@ -12,7 +12,7 @@ import { boundaries } from '../../src/engine/boundaries'
 import { determine, reason, ruleOn } from '../../src/engine/determine'
 import { caseOf } from '../../src/engine/judge'
 import type { Answers, Determination } from '../../src/engine/model'
-import { sample, seeded } from '../../src/engine/samples'
+import { sample, seeded } from '../../src/verification/samples'
 import { law } from '../../src/law'
 import { answerSets, asJsonLogic, asJsonRules, byHand, facts, protections, size } from './workload'
 

@@ -5,7 +5,7 @@
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine'
 import { choice, vocabulary, wholeNumber, yesNo } from '../../src/engine/author'
 import type { Answer, Answers, Determination, Facts, Protection, Rule, Test } from '../../src/engine/model'
-import { type Random, seeded } from '../../src/engine/samples'
+import { type Random, seeded } from '../../src/verification/samples'
 
 const [FACTS, PROTECTIONS, CONDITIONS] = [80, 25, 146]
 const OPTIONS = ['a', 'b', 'c', 'd']

@@ -1,8 +1,7 @@
-/** The answers at which something can change, and cases made of them. */
+/** The answers at which something can change, and those worth trying beside what is told. */
 import { describe, expect, test } from 'vitest'
 import { boundaries, worthTrying } from '../../src/engine/boundaries'
 import type { Answers, Elapsed, Rule, Test } from '../../src/engine/model'
-import { combinations, everyCase, everyPair, seeded } from '../../src/engine/samples'
 import { act, card, day, facts, words } from './library'
 
 const { all, elapsed, test: leaf } = words
@@ -118,40 +117,5 @@ describe('what is worth trying, beside what is told', () => {
     // Due back on a day to come; lent on none.
     expect(worth('due-back', [loan], { 'lent-on': '2026-06-10' }).slice(-3)).toEqual(['2026-07-09', '2026-07-10', '2026-07-11'])
     expect(worth('lent-on', [loan], { 'due-back': '2026-07-15' }).slice(-2)).toEqual(['2026-06-14', '2026-06-15'])
-  })
-})
-
-describe('cases', () => {
-  const domain = new Map([
-    ['a', [true, false, undefined]],
-    ['b', ['x', 'y']],
-    ['c', [1, 2, 3]],
-    ['d', [true, false]],
-  ])
-
-  test('every combination once', () => {
-    const cases = [...everyCase(domain)]
-    expect(combinations(domain)).toBe(36)
-    expect(new Set(cases.map((one) => JSON.stringify(one))).size).toBe(36)
-    expect(cases).toContainEqual({ b: 'y', c: 3, d: false })
-  })
-
-  test('every pair of answers in fewer cases', () => {
-    const cases = everyPair(domain, seeded(7))
-    expect(cases.length).toBeLessThan(15)
-    const ids = [...domain.keys()]
-    for (const a of ids)
-      for (const b of ids) {
-        if (a >= b) continue
-        for (const x of domain.get(a) ?? [])
-          for (const y of domain.get(b) ?? []) expect(cases.some((one) => one[a] === x && one[b] === y)).toBe(true)
-      }
-  })
-
-  test('the same seed gives the same numbers, another gives others', () => {
-    const draw = (seed: number) => Array.from({ length: 5 }, seeded(seed))
-    expect(draw(3)).toEqual(draw(3))
-    expect(draw(3)).not.toEqual(draw(4))
-    for (const n of draw(5)) expect(n >= 0 && n < 1).toBe(true)
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { boundaries } from '../../src/engine/boundaries'
 import { reason, ruleOn } from '../../src/engine/determine'
 import type { Answer, Answers, Fact, Law } from '../../src/engine/model'
-import { type Random, sample, seeded } from '../../src/engine/samples'
+import { type Random, sample, seeded } from '../../src/verification/samples'
 
 /** The answers left when one fact of each conflict is taken back, until none is found. */
 function reconciled(law: Law, answers: Answers): Answers {

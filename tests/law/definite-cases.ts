@@ -3,7 +3,7 @@ import { boundaries, type Tried } from '../../src/engine/boundaries'
 import { add, elapsed } from '../../src/engine/dates'
 import { caseOf, isUnknown, judge } from '../../src/engine/judge'
 import type { Answer, Answers, Day, Fact, Law, Rule } from '../../src/engine/model'
-import { pick, type Random, sample } from '../../src/engine/samples'
+import { pick, type Random, sample } from '../../src/verification/samples'
 import { isAsked, type Tables } from './decision-tables'
 
 export interface Space {

@@ -6,7 +6,7 @@ import { feeds, makesSense, warningRules } from '../../src/engine/interview'
 import { judge } from '../../src/engine/judge'
 import type { Answer, Answers, Finding, Reasoning } from '../../src/engine/model'
 import { walk } from '../../src/engine/proof'
-import { seeded, shuffled } from '../../src/engine/samples'
+import { seeded, shuffled } from '../../src/verification/samples'
 import { law } from '../../src/law'
 import { anyAnswers, toldLess } from './any-answers'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { behavior, caseAgainst } from '../../scripts/behavior'
 import type { Kept } from '../../scripts/pairs'
-import { mutantsOf } from '../../src/engine/mutants'
+import { mutantsOf } from '../../src/verification/mutants'
 import { law } from '../../src/law'
 import found from './cases/boundary-pairs.json'
 

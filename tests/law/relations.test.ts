@@ -1,6 +1,6 @@
 /** The metamorphic relations: each tried with a thousand seeded cases. A failure prints its seed; `npm run verify` tries a hundred times as many. */
 import { expect, test } from 'vitest'
-import { mutantsOf } from '../../src/engine/mutants'
+import { mutantsOf } from '../../src/verification/mutants'
 import { firstWrong, relationsOf } from '../../scripts/relations'
 import { law } from '../../src/law'
 

@@ -1,7 +1,7 @@
 /** What would settle an open result of the real law: each set shown really can, and has no part too many. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { seeded } from '../../src/engine/samples'
+import { seeded } from '../../src/verification/samples'
 import { law } from '../../src/law'
 import { expectSound } from '../engine/settled'
 import { anyAnswers, toldLess } from './any-answers'

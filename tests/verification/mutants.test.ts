@@ -1,8 +1,8 @@
 /** Every mutant differs from the law in one place. */
 import { expect, test } from 'vitest'
-import { mutantsOf } from '../../src/engine/mutants'
-import type { Fault } from '../../src/engine/mutants'
-import { library } from './library'
+import { mutantsOf } from '../../src/verification/mutants'
+import type { Fault } from '../../src/verification/mutants'
+import { library } from '../engine/library'
 
 test('the mutants of a small law: each is another law, in the places it names, and no two have one name', () => {
   const mutants = [...mutantsOf(library)]

@@ -1,7 +1,7 @@
 /** Cases to try a law with: every combination, every pair of answers, and seeded random ones that aim at a result. */
-import type { Tried } from './boundaries'
-import { type Case, judge, opposite } from './judge'
-import type { Answer, Answers, Day, Elapsed, Facts, Rule, Status, Test } from './model'
+import type { Tried } from '../engine/boundaries'
+import { type Case, judge, opposite } from '../engine/judge'
+import type { Answer, Answers, Day, Elapsed, Facts, Rule, Status, Test } from '../engine/model'
 
 export type Random = () => number
 export type Domain = ReadonlyMap<string, readonly Tried[]>

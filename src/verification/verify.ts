@@ -3,13 +3,13 @@
  * condition necessary, nothing settled that more answers could turn, no two rules of one paragraph against each other; and where three values
  * know less than all ways of completing the answers would, the place.
  */
-import { boundaries } from './boundaries'
-import { add, elapsed } from './dates'
-import { determine, editionOn, judged, subjectOf } from './determine'
+import { boundaries } from '../engine/boundaries'
+import { add, elapsed } from '../engine/dates'
+import { determine, editionOn, judged, subjectOf } from '../engine/determine'
 import type { Diagram } from './diagram'
-import { factsOf, leavesOf, partsOf } from './interview'
-import { type Case, caseOf, judge, type Toward } from './judge'
-import type { Answer, Answers, Day, Law, Outcome, Protection, Rule, Status, Test } from './model'
+import { factsOf, leavesOf, partsOf } from '../engine/interview'
+import { type Case, caseOf, judge, type Toward } from '../engine/judge'
+import type { Answer, Answers, Day, Law, Outcome, Protection, Rule, Status, Test } from '../engine/model'
 import { combinations, type Domain, everyCase, everyPair, sample, seeded } from './samples'
 import { leafPaths, nameOf, OUTCOMES, type Path, rootsOf, Space, STATUSES, towardPart } from './space'
 import { type Pair, witness } from './witness'

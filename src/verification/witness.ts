@@ -2,11 +2,11 @@
  * Witness pairs: two cases that differ in one answer, and by it in one condition and in the outcome. They are the pairs of modified
  * condition/decision coverage (masking): in either case, had that condition alone come out as in the other, the outcome would change with it.
  */
-import { boundaries, type Tried } from './boundaries'
-import { judged, type Subject } from './determine'
-import { factsOf } from './interview'
-import { caseOf, judge } from './judge'
-import type { Answer, Answers, Day, Law, Outcome, Rule } from './model'
+import { boundaries, type Tried } from '../engine/boundaries'
+import { judged, type Subject } from '../engine/determine'
+import { factsOf } from '../engine/interview'
+import { caseOf, judge } from '../engine/judge'
+import type { Answer, Answers, Day, Law, Outcome, Rule } from '../engine/model'
 import { conflictsBeside, nameOf, OUTCOMES, type Path, Space } from './space'
 
 export interface Pair {

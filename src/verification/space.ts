@@ -2,12 +2,12 @@
  * The whole space of answers to one protection on a day, as diagrams: every fact at its boundaries, not asked among them. Answers that no rule
  * tells apart are one value.
  */
-import { boundaries, type Tried } from './boundaries'
-import { outcomeOf, type Subject } from './determine'
+import { boundaries, type Tried } from '../engine/boundaries'
+import { outcomeOf, type Subject } from '../engine/determine'
 import { type Diagram, Diagrams } from './diagram'
-import { factsOf, leavesOf, partsOf } from './interview'
-import { against, barStatus, caseOf, doubtOf, judge, needStatus, opposite, type Toward } from './judge'
-import type { Answer, Answers, Day, Elapsed, Fact, Facts, Law, Outcome, Rule, Status, Test } from './model'
+import { factsOf, leavesOf, partsOf } from '../engine/interview'
+import { against, barStatus, caseOf, doubtOf, judge, needStatus, opposite, type Toward } from '../engine/judge'
+import type { Answer, Answers, Day, Elapsed, Fact, Facts, Law, Outcome, Rule, Status, Test } from '../engine/model'
 
 /** Every rule that is no part of another: of protections in every edition, warnings, conflicts and clocks. */
 export function rootsOf({ protections, warnings, conflicts, deadlines }: Law): Rule[] {

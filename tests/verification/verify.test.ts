@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { determine, subjectOf } from '../../src/engine/determine'
 import { caseOf } from '../../src/engine/judge'
 import type { Law, Protection, Rule } from '../../src/engine/model'
-import { everyCase } from '../../src/engine/samples'
-import { Space } from '../../src/engine/space'
-import { beside, deadIn, turnedIn, verify } from '../../src/engine/verification'
-import { withAnswer } from '../../src/engine/witness'
+import { everyCase } from '../../src/verification/samples'
+import { Space } from '../../src/verification/space'
+import { beside, deadIn, turnedIn, verify } from '../../src/verification/verify'
+import { withAnswer } from '../../src/verification/witness'
 import { faultsOf, needless } from '../../scripts/verify'
-import { act, adult, card, day, fined, lending, library, local, words } from './library'
+import { act, adult, card, day, fined, lending, library, local, words } from '../engine/library'
 
 const { all, any, atLeast, bar, elapsed, not, test: leaf } = words
 const written = (rule: Rule): Protection => ({ ...lending, law: [{ from: '2020-01-01', rule }] })

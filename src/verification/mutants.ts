@@ -2,9 +2,9 @@
  * Small faults in the law, one at a time: what a slip of the hand would make of it. A law whose every mutant is caught by its tests leaves no rule
  * that nothing holds. Facts and texts are not mutated; rules, editions, warnings, clocks and conflicts are.
  */
-import { add } from './dates'
-import { partsOf } from './interview'
-import type { Cite, Condition, Deadline, Elapsed, Fact, Law, Need, Protection, Rule, Test, Trigger, Warning } from './model'
+import { add } from '../engine/dates'
+import { partsOf } from '../engine/interview'
+import type { Cite, Condition, Deadline, Elapsed, Fact, Law, Need, Protection, Rule, Test, Trigger, Warning } from '../engine/model'
 import { rootsOf } from './space'
 
 export type Fault = 'flip' | 'drop' | 'duplicate' | 'all or any' | 'threshold' | 'option' | 'mark' | 'edition' | 'authority' | 'clock'
