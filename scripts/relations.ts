@@ -9,8 +9,8 @@ import { determine, editionOn, judged, ruleOn, subjectOf } from '../src/engine/d
 import { type Case, caseOf } from '../src/engine/judge'
 import type { Answer, Answers, Determination, Fact, Finding, Law, Outcome, Protection } from '../src/engine/model'
 import { walk } from '../src/engine/proof'
-import { type Domain, pick, type Random, sample, seeded, shuffled } from '../src/verification/samples'
 import { decidedBy } from '../src/engine/settle'
+import { type Domain, pick, type Random, sample, seeded, shuffled } from '../src/verification/samples'
 import { OUTCOMES, Space } from '../src/verification/space'
 import { withAnswer } from '../src/verification/witness'
 
@@ -21,10 +21,19 @@ export interface Relation {
   readonly everywhere?: () => string | null
 }
 
+/** What is wrong, be it said or thrown. */
+export function sayWrong(tried: () => string | null): string | null {
+  try {
+    return tried()
+  } catch (fault) {
+    return String(fault)
+  }
+}
+
 /** The first of so many seeded cases in which a relation does not hold, by its seed, and what is wrong; null where it holds in all. */
 export function firstWrong({ once }: Relation, runs: number): { readonly seed: number; readonly wrong: string } | null {
   for (let seed = 0; seed < runs; seed += 1) {
-    const wrong = once(seeded(seed))
+    const wrong = sayWrong(() => once(seeded(seed)))
     if (wrong !== null) return { seed, wrong }
   }
   return null

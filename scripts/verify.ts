@@ -10,7 +10,7 @@ import { law } from '../src/law'
 import { areas, loadText } from '../src/text'
 import { ACCEPTED, NO_PAIR, TWO_SIDES, WEAKER } from './accepted'
 import { wordsFor } from './in-words'
-import { firstWrong, type Relation, relationsOf } from './relations'
+import { firstWrong, type Relation, relationsOf, sayWrong } from './relations'
 
 const REPORT = 'build/verification.txt'
 
@@ -29,7 +29,7 @@ const relations = relationsOf(law)
 function related({ relation }: RelationTask): RelationFound {
   const own = relations[relation] as Relation
   const { name, everywhere } = own
-  if (everywhere) return { relation, name, cases: 'all', wrong: everywhere() }
+  if (everywhere) return { relation, name, cases: 'all', wrong: sayWrong(everywhere) }
   const found = firstWrong(own, RUNS)
   return { relation, name, cases: found ? found.seed + 1 : RUNS, wrong: found && `seed ${found.seed}: ${found.wrong}` }
 }
@@ -199,7 +199,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const weaker = new Set(found.flatMap((one) => one.weaker.map(({ rule }) => rule))).size
   const summary =
     `${protections.length} protections in ${found.length} editions, law of ${law.checkedOn}: every case of each by decision diagram, ${number(judged)} of them judged one by one; ` +
-    `${pairs} of ${pairs + without} conditions with a witness pair, ${without} accepted with a reason; ${weaker} places where three values know less, each with a reason; ${relations.length} relations, ${held.filter(({ cases }) => cases === 'all').length} of them in every case and the others in ${number(RUNS)} each; ` +
+    `${pairs} of ${pairs + without} conditions with a witness pair, ${without} accepted with a reason; ${weaker} places where three values know less, each with a reason; ${held.length > 0 ? `${held.length} relations, ${held.filter(({ cases }) => cases === 'all').length} of them in every case and the others in ${number(RUNS)} each; ` : ''}` +
     `${faults.length === 0 ? 'no fault' : `${faults.length} FAULTS`}`
   mkdirSync('build', { recursive: true })
   const relationLines = held

@@ -21,3 +21,16 @@ test('a law that breaks one is found out, in some cases and in all: positive con
   expect(broken.map(({ name }) => name)).toEqual([expect.stringContaining('trauma')])
   expect(broken.map((relation) => firstWrong(relation, 2000))).toEqual([expect.objectContaining({ wrong: expect.any(String) })])
 })
+
+test('one that throws is told with its seed', () => {
+  let tried = 0
+  const throwing = {
+    name: 'throws the third time',
+    once: () => {
+      tried += 1
+      if (tried === 3) throw new Error('no such fact')
+      return null
+    },
+  }
+  expect(firstWrong(throwing, 10)).toEqual({ seed: 2, wrong: 'Error: no such fact' })
+})
