@@ -4,10 +4,10 @@
  */
 import { boundaries, type Tried } from '../engine/boundaries'
 import { outcomeOf, type Subject } from '../engine/determine'
-import { type Diagram, Diagrams } from './diagram'
 import { factsOf, leavesOf, partsOf } from '../engine/interview'
 import { against, barStatus, caseOf, doubtOf, judge, needStatus, opposite, type Toward } from '../engine/judge'
 import type { Answer, Answers, Day, Elapsed, Fact, Facts, Law, Outcome, Rule, Status, Test } from '../engine/model'
+import { type Diagram, Diagrams } from './diagram'
 
 /** Every rule that is no part of another: of protections in every edition, warnings, conflicts and clocks. */
 export function rootsOf({ protections, warnings, conflicts, deadlines }: Law): Rule[] {
