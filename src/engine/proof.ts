@@ -43,7 +43,7 @@ function gather(finding: Finding, open: Open): Open {
 /** What a finding would be if no bar were ever raised that nobody has raised yet. */
 function ifUnraised(finding: Finding): Status {
   if (finding.bar === 'unraised') return finding.unsettled ? 'unknown' : 'met'
-  if (finding.status !== 'unknown' || finding.bar || !finding.parts) return finding.status
+  if (finding.bar || !finding.parts) return finding.status
   const parts = finding.parts.map((part) => ({ status: ifUnraised(part) }))
   const status =
     finding.kind === 'not' ? opposite[(parts[0] as { status: Status }).status] : needStatus(finding.atLeast ?? parts.length, parts)
@@ -56,7 +56,7 @@ function ifUnraised(finding: Finding): Status {
  */
 export function whatIsOpen(finding: Finding): Open {
   const open = gather(finding, { facts: [], cures: [], bars: [], unsettled: [] })
-  return open.bars.length > 0 && ifUnraised(finding) !== 'met' ? { ...open, bars: [] } : open
+  return open.bars.length === 0 || ifUnraised(finding) === 'met' ? open : { ...open, bars: [] }
 }
 
 /** Evidence for every element that is met or still open, in proof order; none for what would raise a bar, nor to excuse one that is not raised. */
@@ -74,9 +74,8 @@ export function evidenceOf(finding: Finding, into: string[] = []): string[] {
 /** The parts of a node that make it what it is: those that agree with it. A bar that is not raised, or is excused, is met by that alone. */
 export function decidingParts({ kind, status, parts = [] }: Finding): readonly Finding[] {
   if (kind === 'need') return parts.filter((part) => part.status === status)
-  const [raised, excuse] = parts
-  if (kind === 'not' || status !== 'met' || !raised) return parts
-  return raised.status === 'unmet' ? [raised] : excuse ? [excuse] : []
+  if (status !== 'met') return parts
+  return parts[0]?.status === 'unmet' ? parts.slice(0, 1) : parts.slice(1)
 }
 
 /** The facts whose answers decide a settled node. */

@@ -86,6 +86,8 @@ describe('open bars', () => {
     expect(openBars(proof(all('merits', act, [weighed, unpaid]), { 'works-here': false }))).toEqual([])
     const disputed = all('disputed', act, [lives], { unsettled: '2026-01-01' })
     expect(openBars(proof(all('merits', act, [disputed, unpaid]), { 'lives-here': true }))).toEqual([])
+    const disputedBar = bar('disputed-bar', act, { raisedBy: lives, effect: 'defeats' }, { unsettled: '2026-01-01' })
+    expect(openBars(proof(all('merits', act, [disputedBar, unpaid]), {}))).toEqual([])
   })
 
   test('are none once all is settled, and name a shared bar once', () => {
