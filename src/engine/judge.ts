@@ -69,6 +69,8 @@ function test(rule: Test, { facts, answers }: Case, toward: Toward): Finding {
   return { id, kind: 'test', status, authority, fact: factId, answer }
 }
 
+type Written = { -readonly [K in keyof Finding]: Finding[K] }
+
 function time(rule: Elapsed, { answers, day }: Case): Finding {
   const { id, authority, condition } = rule
   const span = (date: string) =>
@@ -78,15 +80,11 @@ function time(rule: Elapsed, { answers, day }: Case): Finding {
   const status = from && to ? bounded(elapsed(from.last, to.first, rule.unit), elapsed(from.first, to.last, rule.unit), holds) : 'unknown'
   const [fact, until] = rule.from === 'day' ? [rule.to, 'day'] : [rule.from, rule.to]
   const [answer, untilAnswer] = [answers[fact], answers[until]]
-  return {
-    id,
-    kind: 'elapsed',
-    status,
-    authority,
-    fact,
-    ...(answer === undefined ? {} : { answer }),
-    ...(until === 'day' ? {} : { until, ...(untilAnswer === undefined ? {} : { untilAnswer }) }),
-  }
+  const finding: Written = { id, kind: 'elapsed', status, authority, fact }
+  if (answer !== undefined) finding.answer = answer
+  if (until !== 'day') finding.until = until
+  if (untilAnswer !== undefined) finding.untilAnswer = untilAnswer
+  return finding
 }
 
 /** So many of these parts. */
@@ -131,8 +129,6 @@ function not({ id, authority, part }: Not, of: Case, toward: Toward): Finding {
   const finding = judge(part, of, against(toward))
   return { id, kind: 'not', status: opposite[finding.status], authority, parts: [finding] }
 }
-
-type Written = { -readonly [K in keyof Finding]: Finding[K] }
 
 /** A finding just written, with what the rule's own marks add to it. */
 function marked(rule: Rule, finding: Written): Finding {
