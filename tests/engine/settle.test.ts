@@ -5,6 +5,7 @@ import { caseOn, determine } from '../../src/engine/determine'
 import type { Answers, Protection, Rule } from '../../src/engine/model'
 import { decidedBy, settling } from '../../src/engine/settle'
 import { act, card, day, fined, lending, library, words } from './library'
+import { anyRule } from './any-rule'
 import { canBring, expectSound } from './settled'
 
 const { all, any, atLeast, bar, cite, elapsed, not, test: leaf } = words
@@ -169,34 +170,6 @@ test('for a risk, what would show that there is none comes first', () => {
 })
 
 describe('in any law', () => {
-  const leaves = [
-    lives,
-    works,
-    lent,
-    card,
-    leaf('novels', act, 'reads', { includes: ['novels', 'music'] }),
-    leaf('unpaid', act, 'fine', { in: ['owed', 'paid'] }),
-    leaf('pardoned', act, 'pardon', { is: 'granted' }),
-    leaf('early', act, 'joined-on', { before: '2020-06-01' }),
-    leaf('unread', cite('notice-3'), 'lives-here', { is: false }),
-    leaf('disputed', act, 'works-here', { is: true }, { unsettled: '2026-01-01' }),
-    elapsed('year', act, { from: 'joined-on', to: 'lent-on' }, { atLeast: 1, unit: 'years' }),
-    elapsed('member', act, { from: 'joined-on', to: 'day' }, { under: 24, unit: 'months' }),
-  ]
-  const marks = fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant({ weighed: true } as const) })
-  const { rule: anyRule } = fc.letrec<{ rule: Rule }>((tie) => ({
-    rule: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      fc.constantFrom(...leaves),
-      fc
-        .tuple(fc.array(tie('rule'), { minLength: 1, maxLength: 4 }), fc.nat(), marks)
-        .map(([parts, n, given]) => atLeast((n % parts.length) + 1, 'some', act, parts, given)),
-      tie('rule').map((part) => not('not', act, part)),
-      fc
-        .record({ raisedBy: tie('rule'), unless: fc.option(tie('rule'), { nil: undefined }), effect: fc.constantFrom('defeats', 'holds') })
-        .map(({ raisedBy, unless, effect }) => bar('bar', act, unless ? { raisedBy, unless, effect } : { raisedBy, effect })),
-    ),
-  }))
   const told: fc.Arbitrary<Answers> = fc.record(
     {
       'lives-here': fc.boolean(),
