@@ -63,17 +63,22 @@ async function toCases(user: UserEvent): Promise<void> {
   await press(user, 'Save, open or hand over')
   await heading('Files and open cases')
 }
+/** A first case with a red answer, and another one begun. */
+async function openBesideRed(): Promise<UserEvent> {
+  const user = await open()
+  await toReview(user, { color: 'Red' })
+  await toCases(user)
+  await press(user, /another/i)
+  await heading('See which protections may fit')
+  return user
+}
 const see = async (user: UserEvent): Promise<void> => {
   await user.click(await screen.findByRole('button', { name: 'See what changes' }))
   await heading('Another version of this guide is out')
 }
 
 test('the case in front is empty and another is not: nothing is loaded anew, and the other one keeps its answers', async () => {
-  const user = await open()
-  await toReview(user, { color: 'Red' })
-  await toCases(user)
-  await press(user, /another/i)
-  await heading('See which protections may fit')
+  const user = await openBesideRed()
   await see(user)
   expect(await screen.findByRole('heading', { level: 3, name: 'Case 1' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Load the other version' })).toBeNull()
@@ -93,11 +98,7 @@ test('the case in front is empty and another is not: nothing is loaded anew, and
 })
 
 test('each open case is told what changes for it, not only the one in front', async () => {
-  const user = await open()
-  await toReview(user, { color: 'Red' })
-  await toCases(user)
-  await press(user, /another/i)
-  await heading('See which protections may fit')
+  const user = await openBesideRed()
   await toReview(user, { color: 'Blue' })
   await see(user)
   const toldOf = async (name: string) => within((await screen.findByRole('heading', { level: 3, name })).parentElement as HTMLElement)
