@@ -1,6 +1,6 @@
 /** The answers at which something can change: the fewest that try every condition on a fact from both sides. */
 import { add, spanOf } from './dates'
-import { leavesOf } from './interview'
+import { factsOf, leavesOf } from './interview'
 import { type Case, isUnknown, judge } from './judge'
 import type { Answer, Answers, Day, Elapsed, Fact, Facts, Rule, Test } from './model'
 
@@ -69,7 +69,7 @@ function tried(id: string, fact: Fact, leaves: readonly (Test | Elapsed)[], fact
 /** For each fact these rules read, in the order of the facts: the answers to try, not asked last. */
 export function boundaries(facts: Facts, rules: readonly Rule[], day: Day): ReadonlyMap<string, readonly Tried[]> {
   const leaves = rules.flatMap(leavesOf)
-  const on = (id: string) => leaves.filter((leaf) => (leaf.kind === 'test' ? leaf.fact === id : leaf.from === id || leaf.to === id))
+  const on = (id: string) => leaves.filter((leaf) => factsOf(leaf).includes(id))
   return new Map(
     Object.entries(facts).flatMap(([id, fact]): [string, readonly Tried[]][] => {
       const reading = on(id)

@@ -156,7 +156,8 @@ function put(tree: Rule, old: Rule, next: Rule, made: Map<Rule, Rule>): Rule {
   made.set(tree, found)
   return found
 }
-function withParts(rule: Rule, parts: readonly Rule[]): Rule {
+/** A rule with other parts, as many as it has. */
+export function withParts(rule: Rule, parts: readonly Rule[]): Rule {
   if (rule.kind === 'need') return { ...rule, parts }
   const [first, second] = parts as [Rule, Rule | undefined]
   if (rule.kind === 'not') return { ...rule, part: first }

@@ -1,5 +1,6 @@
 /** Cases to try a law with: every combination, every pair of answers, and seeded random ones that aim at a result. */
 import type { Tried } from '../engine/boundaries'
+import { factsOf } from '../engine/interview'
 import { type Case, judge, opposite } from '../engine/judge'
 import type { Answer, Answers, Day, Elapsed, Facts, Rule, Status, Test } from '../engine/model'
 
@@ -121,15 +122,13 @@ type Leaf = Test | Elapsed
 type Choices = Readonly<Record<Status, readonly Answers[]>>
 const tables = new WeakMap<Domain, Map<Leaf, Choices>>()
 
-const idsOf = (leaf: Leaf): string[] => (leaf.kind === 'test' ? [leaf.fact] : [leaf.from, leaf.to].filter((id) => id !== 'day'))
-
 /** The answers to a leaf's own facts, by what they make of it. */
 function choicesOf(leaf: Leaf, of: Case, domain: Domain): Choices {
   const table = tables.get(domain) ?? new Map<Leaf, Choices>()
   tables.set(domain, table)
   const known = table.get(leaf)
   if (known) return known
-  const all = idsOf(leaf).reduce<Answers[]>(
+  const all = factsOf(leaf).reduce<Answers[]>(
     (some, id) => some.flatMap((own) => (domain.get(id) ?? []).map((tried) => (tried === undefined ? own : { ...own, [id]: tried }))),
     [{}],
   )
@@ -141,7 +140,7 @@ function choicesOf(leaf: Leaf, of: Case, domain: Domain): Choices {
 
 function aimAtLeaf(leaf: Leaf, want: 'met' | 'unmet', of: Case & { answers: Chosen }, domain: Domain, random: Random): void {
   const chosen = of.answers
-  const taken = idsOf(leaf).filter((id) => chosen[id] !== undefined)
+  const taken = factsOf(leaf).filter((id) => chosen[id] !== undefined)
   if (taken.length > 0 && judge(leaf, of).status === want) return
   const held = leaf.kind === 'test' ? chosen[leaf.fact] : undefined
   if (leaf.kind === 'test' && Array.isArray(held)) {

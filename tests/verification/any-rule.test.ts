@@ -5,6 +5,7 @@ import { type Subject, judged, subjectOf } from '../../src/engine/determine'
 import { factsOf, partsOf } from '../../src/engine/interview'
 import { caseOf, judge } from '../../src/engine/judge'
 import type { Answers, Law, Outcome, Protection, Rule, Status } from '../../src/engine/model'
+import { withParts } from '../../src/verification/mutants'
 import { everyCase } from '../../src/verification/samples'
 import { leafPaths, nameOf, OUTCOMES, type Path, Space, STATUSES } from '../../src/verification/space'
 import { verify } from '../../src/verification/verify'
@@ -32,18 +33,10 @@ const CONSTANT: Readonly<Record<Status, Rule>> = {
 /** A rule in which the part at the end of these places is another. */
 function withPart(rule: Rule, [place, ...rest]: readonly number[], other: Rule): Rule {
   if (place === undefined) return other
-  const parts = partsOf(rule).map((part, n) => (n === place ? withPart(part, rest, other) : part))
-  const [first, second] = parts as [Rule, Rule | undefined]
-  switch (rule.kind) {
-    case 'need':
-      return { ...rule, parts }
-    case 'not':
-      return { ...rule, part: first }
-    case 'bar':
-      return { ...rule, raisedBy: first, ...(second ? { unless: second } : {}) }
-    default:
-      return rule
-  }
+  return withParts(
+    rule,
+    partsOf(rule).map((part, n) => (n === place ? withPart(part, rest, other) : part)),
+  )
 }
 const forced = (subject: Subject, { rules, places }: Path, status: Status): Subject =>
   rules[0] === subject.scope
